@@ -1,0 +1,25 @@
+/** Compiles rules/ into one file, so that nothing has to read YAML at run time. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** @returns {Promise<string | undefined>} the text of dist/rules.json */
+export async function buildRules(root) {
+  const compiler = join(root, 'lib', 'detect', 'rules', 'build-rule-set.js');
+  if (!existsSync(compiler) || !existsSync(join(root, 'rules'))) {
+    console.warn('no rules or no compiler for them yet: rules.json left out');
+    return undefined;
+  }
+  const { buildRuleSet } = await import(pathToFileURL(compiler).href);
+  const { set } = buildRuleSet(readRules(join(root, 'rules')));
+  return `${JSON.stringify(set)}\n`;
+}
+
+/** Every YAML file below a folder, in one order on every machine. */
+export function readRules(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yml'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,11 @@
+/**
+ * The first line of `after` that is not in `before` at its place, counting from 1: where an annotation points. Where lines
+ * were only removed it is the line that took their place. 1 when nothing differs.
+ */
+export function firstChangedLine(before: string | undefined, after: string): number {
+  if (before === undefined || before === after) return 1;
+  const old = before.split(/\r?\n/);
+  const now = after.split(/\r?\n/);
+  const index = now.findIndex((line, at) => line !== old[at]);
+  return Math.max(1, Math.min(index < 0 ? now.length : index + 1, after.endsWith('\n') ? now.length - 1 : now.length));
+}

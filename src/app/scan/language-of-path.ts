@@ -1,0 +1,45 @@
+import type { Dialect, Language } from '../../domain.js';
+
+/** The language of a text, with the dialect where its grammar differs. */
+export interface SourceLanguage {
+  readonly language: Language;
+  readonly dialect?: Dialect;
+}
+
+const BY_ENDING: Readonly<Record<string, SourceLanguage>> = {
+  c: { language: 'c' },
+  h: { language: 'c' },
+  cc: { language: 'cpp' },
+  cpp: { language: 'cpp' },
+  cxx: { language: 'cpp' },
+  hh: { language: 'cpp' },
+  hpp: { language: 'cpp' },
+  hxx: { language: 'cpp' },
+  cs: { language: 'csharp' },
+  java: { language: 'java' },
+  js: { language: 'javascript' },
+  cjs: { language: 'javascript' },
+  mjs: { language: 'javascript' },
+  jsx: { language: 'javascript', dialect: 'jsx' },
+  ts: { language: 'javascript', dialect: 'ts' },
+  cts: { language: 'javascript', dialect: 'ts' },
+  mts: { language: 'javascript', dialect: 'ts' },
+  tsx: { language: 'javascript', dialect: 'tsx' },
+  php: { language: 'php' },
+  phtml: { language: 'php' },
+  py: { language: 'python' },
+  pyi: { language: 'python' },
+  rs: { language: 'rust' },
+};
+
+export const KNOWN_ENDINGS = Object.keys(BY_ENDING);
+
+/** Words that no C header has outside comments and texts. */
+const CPP_WORDS = /^\s*(?:namespace\s|template\s*<|class\s+\w+|using\s+\w|public:|private:|protected:)|\bstd::|^\s*#\s*include\s*<\w+>/m;
+
+/** By the ending; a header is C++ when it looks so. `undefined` for an ending that is not source code of the eight languages. */
+export function languageOfPath(path: string, code: string): SourceLanguage | undefined {
+  const ending = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const found = Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
+  return ending === 'h' && CPP_WORDS.test(code) ? { language: 'cpp' } : found;
+}

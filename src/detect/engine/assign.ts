@@ -1,0 +1,91 @@
+/** Assignments: where a value goes, and that rules hear of it. */
+import type { Expr, Span } from '../unit.js';
+import { bake } from './bake.js';
+import { keyOf } from './collection.js';
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import { checkIndex } from './memory.js';
+import { combined } from './operator.js';
+import { entryOf, memberOf } from './read.js';
+import { mergeTaints, stepTaints } from './value.js';
+import type { Value } from './value.js';
+
+export function evaluateAssign(engine: Engine, expr: Extract<Expr, { kind: 'assign' }>, env: Environment): Value {
+  const given = engine.evaluate(expr.value, env);
+  const value = expr.op === '=' ? given : combined(engine, expr.op, [engine.evaluate(expr.target, env), given], expr);
+  assignTo(engine, expr.target, value, { at: expr, env });
+  return value;
+}
+
+interface Place {
+  readonly at: Span;
+  readonly env: Environment;
+}
+
+export function assignTo(engine: Engine, target: Expr, given: Value, { at, env }: Place): void {
+  const value = given.taints.length === 0 ? given : { ...given, taints: stepTaints(given.taints, at) };
+  switch (target.kind) {
+    case 'name':
+      env.set(target.name, value);
+      engine.emit({ kind: 'assign', span: at, names: [target.name], plain: target.name, value, via: 'variable' }, env);
+      return;
+    case 'member':
+      assignMember(engine, target, value, { at, env });
+      return;
+    case 'index':
+      assignIndex(engine, target, value, { at, env });
+      return;
+    case 'collection':
+      destructure(engine, target, value, { at, env });
+      return;
+    case 'operator': {
+      const [inner] = target.operands;
+      const held = inner === undefined ? undefined : engine.evaluate(inner, env);
+      if (held?.object !== undefined) put(held, undefined, { value, env });
+      return;
+    }
+    default:
+      engine.evaluate(target, env);
+  }
+}
+
+function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>, value: Value, { at, env }: Place): void {
+  const object = engine.evaluate(target.object, env);
+  put(object, target.name, { value, env });
+  engine.emit({ kind: 'assign', span: at, names: engine.names.candidates(`${object.name ?? '?'}.${target.name}`), plain: target.name, value, via: 'member' }, env);
+}
+
+function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, value: Value, { at, env }: Place): void {
+  const object = engine.evaluate(target.object, env);
+  checkIndex(engine, { object, index: target.index === undefined ? undefined : engine.evaluate(target.index, env), at, env });
+  const key = target.index === undefined ? undefined : keyOf(engine, target.index, env);
+  put(object, key, { value, env });
+  if (key === undefined) {
+    if (target.object.kind === 'name' && env.get(target.object.name) === object) env.set(target.object.name, { ...object, taints: mergeTaints(object.taints, value.taints) });
+    return;
+  }
+  engine.emit({ kind: 'assign', span: at, names: engine.names.candidates(`${object.name ?? '?'}[${key}]`), plain: key, value, via: 'entry' }, env);
+}
+
+/** Writes an entry, or something under an unknown key. */
+function put(object: Value, key: string | undefined, { value, env }: { value: Value; env: Environment }): void {
+  if (object.object === undefined) return;
+  const state = env.object(object.object);
+  if (key === undefined) env.setObject(object.object, { ...state, closed: false, rest: mergeTaints(state.rest, value.taints) });
+  else env.setObject(object.object, { ...state, entries: new Map(state.entries).set(key, bake(value, env)) });
+}
+
+function destructure(engine: Engine, target: Extract<Expr, { kind: 'collection' }>, value: Value, place: Place): void {
+  target.entries.forEach((entry, i) => {
+    const key = entry.key === undefined ? String(i) : keyOf(engine, entry.key, place.env);
+    const part = entry.spread === true || key === undefined ? value : partOf(engine, value, key, { mapped: target.shape === 'map', ...place });
+    if (entry.value.kind === 'assign') assignTo(engine, entry.value.target, part, place);
+    else assignTo(engine, entry.value, part, place);
+  });
+}
+
+/** `{exec}` of a module is its member; a tuple's parts are its entries. */
+function partOf(engine: Engine, value: Value, key: string, { mapped, at, env }: Place & { mapped: boolean }): Value {
+  if (mapped) return memberOf(engine, value, key, { at, env });
+  return entryOf(engine, value, { span: at, known: [Number(key)], taints: [] }, { at, env });
+}

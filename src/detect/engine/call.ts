@@ -1,0 +1,169 @@
+/** Calls and constructions: who is called, what comes back, what is remembered of it. */
+import type { Argument, Expr, Span } from '../unit.js';
+import { setProperties } from './collection.js';
+import type { Engine } from './engine.js';
+import { currentFrame } from './engine.js';
+import type { Environment } from './environment.js';
+import type { ArgumentValue, Use } from './event.js';
+import { proofOf } from './guards.js';
+import { memoryEffects, newStorage } from './memory.js';
+import { resultOf } from './models.js';
+import type { LibraryCall } from './models.js';
+import { lookUp } from './names.js';
+import { mergeTaints, sourced } from './value.js';
+import type { Closure, Value } from './value.js';
+
+type Call = Extract<Expr, { kind: 'call' }>;
+
+interface Callee {
+  readonly names: readonly string[];
+  readonly receiver?: Value;
+  readonly closure?: Closure;
+}
+
+export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: Use): Value {
+  const callee = calleeOf(engine, expr.callee, env);
+  const args = evaluateArguments(engine, expr.args, env);
+  const last = callee.names[0] ?? '';
+  currentFrame(engine).calls.add(last);
+  const at = callSpan(expr);
+  if (callee.closure !== undefined) {
+    const own = engine.invoke(callee.closure, args.map(({ value }) => value), env, expr);
+    return own;
+  }
+  const call: LibraryCall = { at, names: callee.names, args, constructs: isType(engine, last), ...(callee.receiver === undefined ? {} : { receiver: callee.receiver }) };
+  return libraryCall(engine, call, env, use);
+}
+
+/** A chain over several lines is placed where its last method stands. */
+function callSpan(expr: Call): Span {
+  if (expr.callee.kind !== 'member') return expr;
+  return { start: Math.max(expr.start, Math.min(expr.callee.end - expr.callee.name.length, expr.end)), end: expr.end };
+}
+
+function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: Use): Value {
+  const event = { kind: 'call' as const, span: call.at, names: call.names, args: call.args, use, ...(call.receiver === undefined ? {} : { receiver: call.receiver }) };
+  engine.emit(event, env);
+  const proof = proofOf(engine, call, env);
+  fill(engine, call, env);
+  const result = resultOf(engine, call, env);
+  const stored = memoryEffects(engine, call, result, env);
+  remember(call, env);
+  callBack(engine, call, env);
+  return proof === undefined ? stored : { ...stored, proof };
+}
+
+function calleeOf(engine: Engine, callee: Expr, env: Environment): Callee {
+  if (callee.kind === 'name') return namedCallee(engine, callee, env);
+  if (callee.kind !== 'member') {
+    const value = engine.evaluate(callee, env);
+    return { names: engine.names.candidates(value.name ?? '?'), ...(value.closure === undefined ? {} : { closure: value.closure }) };
+  }
+  const receiver = engine.evaluate(callee.object, env);
+  const own = ownMethod(engine, receiver, callee.name, env);
+  if (own !== undefined) return { names: [callee.name], receiver, closure: own };
+  const stored = receiver.object === undefined ? undefined : env.object(receiver.object).entries.get(callee.name);
+  const closure = stored?.closure === undefined ? {} : { closure: stored.closure };
+  return { names: engine.names.candidates(`${receiver.name ?? '?'}.${callee.name}`), receiver, ...closure };
+}
+
+/** Functions of the same text come before library functions of the same name. */
+function namedCallee(engine: Engine, callee: Extract<Expr, { kind: 'name' }>, env: Environment): Callee {
+  const bound = env.get(callee.name);
+  if (bound?.closure !== undefined) return { names: [callee.name], closure: bound.closure };
+  const declaration = engine.functions.get(callee.name);
+  if (declaration !== undefined) return { names: [callee.name], closure: { declaration, scope: env } };
+  const self = env.get('this') ?? env.get('self');
+  const method = self === undefined ? undefined : ownMethod(engine, self, callee.name, env);
+  if (method !== undefined) return { names: [callee.name], closure: method };
+  const name = bound?.name ?? engine.names.resolve(callee.name) ?? callee.name;
+  return { names: engine.names.candidates(name) };
+}
+
+/** A method of a class of the same text. */
+function ownMethod(engine: Engine, receiver: Value, name: string, env: Environment): Closure | undefined {
+  const owner = receiver.name === undefined ? undefined : engine.classes.get(receiver.name);
+  for (const member of owner?.members ?? []) {
+    if (member.kind === 'function' && member.fn.name === name && member.fn.body.length > 0) return { declaration: member.fn, scope: env, self: receiver };
+  }
+  return undefined;
+}
+
+function evaluateArguments(engine: Engine, args: readonly Argument[], env: Environment): readonly ArgumentValue[] {
+  return args.map((argument) => {
+    const value = engine.evaluate(argument.value, env);
+    if (argument.name !== undefined) engine.emit({ kind: 'assign', span: argument.value, names: [argument.name], plain: argument.name, value, via: 'argument' }, env);
+    return { value, expr: argument.value, ...(argument.name === undefined ? {} : { name: argument.name }), ...(argument.spread === undefined ? {} : { spread: true as const }) };
+  });
+}
+
+function isType(engine: Engine, name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return engine.classes.has(name) || (engine.unit.language === 'python' && (/^[A-Z][a-zA-Z0-9]*[a-z]/.test(last) || (name !== last && /^[A-Z]/.test(last))));
+}
+
+/** Calls that write outside data into an argument. */
+function fill(engine: Engine, call: LibraryCall, env: Environment): void {
+  const filled = lookUp(engine.library.fills, call.names);
+  const argument = filled === undefined ? undefined : call.args[filled.argument];
+  if (filled === undefined || argument === undefined) return;
+  const source = { label: filled.label, origin: `${call.names[0] ?? ''}@${call.at.start}`, start: call.at.start, end: call.at.end };
+  pollute(engine, argument, sourced(call.at, source), env);
+}
+
+/** The variable behind an argument holds something else from now on. */
+export function pollute(engine: Engine, argument: ArgumentValue, by: Value, env: Environment): void {
+  const target = argument.expr.kind === 'operator' ? argument.expr.operands[0] : argument.expr;
+  const held = { ...argument.value, taints: mergeTaints(argument.value.taints.filter((taint) => taint.source.label !== 'unresolved'), by.taints) };
+  const { known: _known, parts: _parts, ...open } = held;
+  if (target?.kind === 'name') env.set(target.name, open);
+  if (target?.kind === 'member') {
+    const object = engine.evaluate(target.object, env);
+    if (object.object !== undefined) env.setObject(object.object, { ...env.object(object.object), entries: new Map(env.object(object.object).entries).set(target.name, open) });
+  }
+}
+
+/** What was done to an object, and with which constants. */
+function remember(call: LibraryCall, env: Environment): void {
+  const qualified = call.names[0] ?? '';
+  const detail = call.args.map(({ value }) => (value.known?.length === 1 ? value.known[0] : undefined));
+  const note = (value: Value | undefined, name: string): void => {
+    if (value?.object === undefined) return;
+    const state = env.object(value.object);
+    if (state.history.length < 40) env.setObject(value.object, { ...state, history: [...state.history, { name, certain: true, span: call.at, detail }] });
+  };
+  note(call.receiver, qualified.slice(qualified.lastIndexOf('.') + 1));
+  for (const { value } of call.args) note(value, qualified);
+}
+
+/** Functions passed as arguments run at some time with what the callee gives them. */
+function callBack(engine: Engine, call: LibraryCall, env: Environment): void {
+  for (const { value } of call.args) {
+    const { closure } = value;
+    if (closure === undefined || engine.started.has(closure.declaration.start)) continue;
+    engine.started.add(closure.declaration.start);
+    const types = lookUp(engine.library.callbacks, call.names) ?? [];
+    const effect = lookUp(engine.library.effects, call.names);
+    const given = effect === 'each' && call.receiver !== undefined ? [call.receiver] : [];
+    const typed = types.map((name, i): Value => ({ span: closure.declaration.parameters[i] ?? call.at, name, object: engine.identity(), taints: [] }));
+    engine.invoke(closure, types.length > 0 ? typed : given, env, call.at);
+  }
+}
+
+export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>, env: Environment): Value {
+  const args = evaluateArguments(engine, expr.args, env);
+  const name = engine.names.type(expr.type.name);
+  currentFrame(engine).calls.add(name);
+  if (expr.type.dimensions.length > 0) return newStorage(engine, expr.type, expr, env);
+  const own = engine.classes.get(name);
+  const made = libraryCall(engine, { at: expr, names: own === undefined ? engine.names.candidates(name) : [name], args, constructs: true }, env, 'kept');
+  const value: Value = { ...made, name, object: made.object ?? engine.identity() };
+  setProperties(engine, value, expr.properties, env);
+  if (expr.body !== undefined) engine.execute([{ kind: 'class', declaration: expr.body, start: expr.body.start, end: expr.body.end }], env);
+  const constructor = own?.members.find((member) => member.kind === 'function' && CONSTRUCTORS.has(member.fn.name === name ? 'constructor' : member.fn.name));
+  if (constructor?.kind === 'function') engine.invoke({ declaration: constructor.fn, scope: env, self: value }, args.map((argument) => argument.value), env, expr);
+  return value;
+}
+
+const CONSTRUCTORS = new Set(['constructor', '__init__', '__construct']);
+

@@ -1,0 +1,48 @@
+/** Collections and the properties of new objects: both are entries of an object in the environment. */
+import type { Entry, Expr, Property, Span } from '../unit.js';
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import { mergeTaints } from './value.js';
+import type { Value } from './value.js';
+
+/** A list, map, set or tuple: an object with entries. Named entries are bindings that rules may look at. */
+export function collection(engine: Engine, entries: readonly Entry[], at: Span, env: Environment): Value {
+  const object = engine.identity();
+  const filled = new Map<string, Value>();
+  let rest: Value['taints'] = [];
+  let closed = true;
+  for (const entry of entries) {
+    const value = engine.evaluate(entry.value, env);
+    const key = entry.key === undefined ? String(filled.size) : keyOf(engine, entry.key, env);
+    if (entry.spread === true || key === undefined) {
+      closed = false;
+      rest = mergeTaints(rest, value.taints);
+      if (value.object !== undefined) for (const [inherited, of] of env.object(value.object).entries) filled.set(inherited, of);
+      continue;
+    }
+    filled.set(key, value);
+    if (entry.key !== undefined) engine.emit({ kind: 'assign', span: entry.value, names: [key], plain: key, value, via: 'entry' }, env);
+  }
+  env.setObject(object, { entries: filled, rest, closed, history: [] });
+  return { span: at, object, taints: mergeTaints(rest, ...[...filled.values()].map((value) => value.taints)) };
+}
+
+/** A bare name as a key is the name itself in JavaScript's objects and in struct literals. */
+export function keyOf(engine: Engine, key: Expr, env: Environment): string | undefined {
+  if (key.kind === 'literal') return key.value === null ? 'null' : String(key.value);
+  if (key.kind === 'name' && engine.unit.language === 'javascript') return key.name;
+  const value = engine.evaluate(key, env);
+  return value.known?.length === 1 ? String(value.known[0]) : undefined;
+}
+
+/** Properties given with a construction are set on the new object. */
+export function setProperties(engine: Engine, object: Value, properties: readonly Property[], env: Environment): void {
+  if (object.object === undefined) return;
+  for (const property of properties) {
+    const value = engine.evaluate(property.value, env);
+    const state = env.object(object.object);
+    env.setObject(object.object, { ...state, entries: new Map(state.entries).set(property.name, value) });
+    const names = engine.names.candidates(`${object.name ?? '?'}.${property.name}`);
+    engine.emit({ kind: 'assign', span: property.value, names, plain: property.name, value, via: 'member' }, env);
+  }
+}

@@ -1,0 +1,83 @@
+/** Expressions to values: one case a kind. */
+import { assertNever } from '../../errors.js';
+import type { Expr } from '../unit.js';
+import { evaluateAssign } from './assign.js';
+import { bake } from './bake.js';
+import { evaluateCall, evaluateNew } from './call.js';
+import { collection } from './collection.js';
+import { declaredAs } from './declared-as.js';
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import type { Use } from './event.js';
+import { joinValues } from './join.js';
+import { evaluateOperator } from './operator.js';
+import { evaluateIndex, evaluateMember, evaluateName } from './read.js';
+import { concatenated } from './text.js';
+import { constant, mergeTaints, unknownValue, weakTaints } from './value.js';
+import type { Value } from './value.js';
+
+export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use = 'kept'): Value {
+  engine.spend();
+  switch (expr.kind) {
+    case 'literal':
+      return literal(engine, expr, env);
+    case 'regex':
+      return { ...constant(expr, expr.value), name: 'RegExp' };
+    case 'name':
+      return evaluateName(engine, expr, env);
+    case 'member':
+      return evaluateMember(engine, expr, env);
+    case 'call':
+      return evaluateCall(engine, expr, env, use);
+    case 'new':
+      return evaluateNew(engine, expr, env);
+    case 'index':
+      return evaluateIndex(engine, expr, env);
+    case 'operator':
+      return evaluateOperator(engine, expr, env);
+    case 'text':
+      return concatenated(expr, expr.parts.map((part) => (typeof part === 'string' ? constant(expr, part) : engine.evaluate(part, env))));
+    case 'lambda':
+      return { ...unknownValue(expr), closure: { declaration: expr.fn, scope: env } };
+    case 'collection':
+      return collection(engine, expr.entries, expr, env);
+    case 'assign':
+      return evaluateAssign(engine, expr, env);
+    case 'conditional':
+      return conditional(engine, expr, env);
+    case 'cast':
+      return declaredAs(engine, expr.type, engine.evaluate(expr.value, env));
+    case 'comprehension':
+      return comprehension(engine, expr, env);
+    case 'unknown':
+      return { span: expr, taints: weakTaints(mergeTaints(...expr.children.map((child) => engine.evaluate(child, env).taints))) };
+    default:
+      return assertNever(expr);
+  }
+}
+
+function literal(engine: Engine, expr: Extract<Expr, { kind: 'literal' }>, env: Environment): Value {
+  const value = constant(expr, expr.value);
+  if (typeof expr.value === 'string') engine.emit({ kind: 'literal', span: expr, value }, env);
+  return value;
+}
+
+function conditional(engine: Engine, expr: Extract<Expr, { kind: 'conditional' }>, env: Environment): Value {
+  const test = engine.evaluate(expr.test, env);
+  const [then, otherwise] = [env.fork(), env.fork()];
+  then.clear(test.proof?.whenTrue);
+  otherwise.clear(test.proof?.whenFalse);
+  const a = bake(engine.evaluate(expr.then, then), then);
+  const b = bake(engine.evaluate(expr.otherwise, otherwise), otherwise);
+  env.join([then, otherwise]);
+  return joinValues(a, b);
+}
+
+function comprehension(engine: Engine, expr: Extract<Expr, { kind: 'comprehension' }>, env: Environment): Value {
+  const scope = env.fork();
+  engine.execute(expr.clauses, scope);
+  const value = bake(engine.evaluate(expr.value, scope), scope);
+  const object = engine.identity();
+  env.setObject(object, { entries: new Map([['0', value]]), rest: value.taints, closed: false, history: [] });
+  return { span: expr, object, taints: value.taints };
+}

@@ -1,0 +1,208 @@
+/** Statements in order; branches fork the environment, loops run twice, jumps end a way. */
+import { assertNever } from '../../errors.js';
+import type { Statement } from '../unit.js';
+import { assignTo } from './assign.js';
+import { bake } from './bake.js';
+import { declaredAs } from './declared-as.js';
+import type { Engine } from './engine.js';
+import { currentFrame } from './engine.js';
+import type { Environment } from './environment.js';
+import { enterClass, enterFunction } from './functions.js';
+import { newStorage } from './memory.js';
+import { originsOf } from './operator.js';
+import { ALL_CATEGORIES } from './categories.js';
+import { sourced, unknownValue } from './value.js';
+import type { Value } from './value.js';
+
+export function execute(engine: Engine, body: readonly Statement[], env: Environment): void {
+  for (const statement of body) {
+    if (env.dead) revive(env, statement);
+    if (!env.dead) step(engine, statement, env);
+  }
+}
+
+/** Code behind a jump in a fragment is often reached by a label or a case the fragment does not show; only a function's own declarations matter there. */
+function revive(env: Environment, statement: Statement): void {
+  if (statement.kind === 'function' || statement.kind === 'class') env.dead = false;
+}
+
+function step(engine: Engine, statement: Statement, env: Environment): void {
+  engine.spend();
+  switch (statement.kind) {
+    case 'expression':
+      engine.evaluate(statement.value, env, 'dropped');
+      return;
+    case 'declare':
+      declare(engine, statement, env);
+      return;
+    case 'if':
+      branch(engine, statement, env);
+      return;
+    case 'loop':
+      loop(engine, statement, env);
+      return;
+    case 'switch':
+      choose(engine, statement, env);
+      return;
+    case 'return':
+      leave(engine, statement, env);
+      return;
+    case 'throw':
+      if (statement.value !== undefined) engine.evaluate(statement.value, env);
+      env.dead = true;
+      return;
+    case 'jump':
+      env.dead = true;
+      return;
+    case 'try':
+      attempt(engine, statement, env);
+      return;
+    case 'block':
+      block(engine, statement.body, env);
+      return;
+    case 'using':
+      engine.execute(statement.resources, env);
+      engine.execute(statement.body, env);
+      return;
+    case 'function':
+      enterFunction(engine, statement.fn, env);
+      return;
+    case 'class':
+      enterClass(engine, statement.declaration, env);
+      return;
+    case 'assert':
+      env.clear(engine.evaluate(statement.test, env, 'tested').proof?.whenTrue);
+      return;
+    default:
+      assertNever(statement);
+  }
+}
+
+function declare(engine: Engine, statement: Extract<Statement, { kind: 'declare' }>, env: Environment): void {
+  const { target, type, value } = statement;
+  if (type !== undefined && type.dimensions.length > 0 && target.kind === 'name') {
+    env.set(target.name, newStorage(engine, type, statement, env));
+    if (value !== undefined) engine.evaluate(value, env);
+    return;
+  }
+  const given = value === undefined ? uninitialised(engine, statement) : engine.evaluate(value, env);
+  const identified: Value = given.object === undefined && given.known === undefined ? { ...given, object: engine.identity() } : given;
+  assignTo(engine, target, type === undefined ? identified : declaredAs(engine, type, identified), { at: statement, env });
+}
+
+/** A declared field of a known kind of object may be used before this text sets it. */
+function uninitialised(engine: Engine, { target, start, end }: Extract<Statement, { kind: 'declare' }>): Value {
+  const name = target.kind === 'name' ? engine.library.names.get(target.name) : undefined;
+  const value = unknownValue({ start, end }, engine.identity());
+  return name === undefined ? value : { ...value, name };
+}
+
+/** Declarations of a block end with it; what it did to other variables stays. */
+function block(engine: Engine, body: readonly Statement[], env: Environment): void {
+  const shadowed = body.flatMap((statement) => {
+    const name = statement.kind === 'declare' && statement.target.kind === 'name' ? statement.target.name : undefined;
+    const before = name === undefined ? undefined : env.get(name);
+    return name === undefined || before === undefined ? [] : [[name, before] as const];
+  });
+  engine.execute(body, env);
+  for (const [name, value] of shadowed) env.set(name, value);
+}
+
+function branch(engine: Engine, statement: Extract<Statement, { kind: 'if' }>, env: Environment): void {
+  const test = engine.evaluate(statement.test, env, 'tested');
+  const [then, otherwise] = [env.fork(), env.fork()];
+  then.clear(test.proof?.whenTrue);
+  otherwise.clear(test.proof?.whenFalse);
+  const decided = test.known?.length === 1 ? test.known[0] : undefined;
+  if (decided !== false && decided !== 0) block(engine, statement.then, then);
+  else then.dead = true;
+  if (decided !== true && decided !== 1) block(engine, statement.otherwise, otherwise);
+  else otherwise.dead = true;
+  env.join([then, otherwise]);
+}
+
+function loop(engine: Engine, statement: Extract<Statement, { kind: 'loop' }>, env: Environment): void {
+  const frame = currentFrame(engine);
+  frame.loops += 1;
+  const skipped = env.fork();
+  const over = statement.each === undefined ? undefined : engine.evaluate(statement.each.over, env);
+  for (let round = 0; round < 2 && !env.dead; round += 1) {
+    const body = env.fork();
+    if (statement.each !== undefined && over !== undefined) assignTo(engine, statement.each.target, elementOf(engine, over, env), { at: statement.each.target, env: body });
+    if (statement.test !== undefined) body.clear(engine.evaluate(statement.test, body, 'tested').proof?.whenTrue);
+    block(engine, statement.body, body);
+    body.dead = false;
+    if (statement.update !== undefined) engine.evaluate(statement.update, body);
+    env.join(statement.bodyFirst === true ? [body] : [body, env.fork()]);
+  }
+  env.join([env.fork(), skipped]);
+  if (statement.test !== undefined) env.clear(engine.evaluate(statement.test, env, 'tested').proof?.whenFalse);
+  frame.loops -= 1;
+}
+
+/** Any entry of a collection; the collection's own sources where its entries are not known. */
+function elementOf(engine: Engine, over: Value, env: Environment): Value {
+  const state = over.object === undefined ? undefined : env.object(over.object);
+  const entries = [...(state?.entries.values() ?? [])];
+  const constants = entries.flatMap((entry) => entry.known ?? []);
+  if (state?.closed === true && entries.length > 0 && constants.length === entries.length && constants.length <= 8) return { span: over.span, known: constants, taints: [] };
+  if (state?.closed === true && entries.every((entry) => entry.known !== undefined) && entries.length > 0) return { span: over.span, taints: [] };
+  const type = engine.library.members.get(`${over.name ?? '?'}[]`);
+  return { span: over.span, object: engine.identity(), taints: over.taints, ...(type === undefined ? {} : { name: type }) };
+}
+
+/** Each case starts from the subject's value and, where the one before falls through, from its end. */
+function choose(engine: Engine, statement: Extract<Statement, { kind: 'switch' }>, env: Environment): void {
+  const subject = engine.evaluate(statement.subject, env, 'tested');
+  const ends: Environment[] = [];
+  let falling: Environment | undefined;
+  for (const one of statement.cases) {
+    const start = env.fork();
+    if (falling !== undefined) start.join([falling, start.fork()]);
+    const values = one.values.map((value) => engine.evaluate(value, start, 'tested'));
+    if (values.length > 0 && values.every((value) => value.known !== undefined)) start.clear(originsOf(subject, ALL_CATEGORIES));
+    block(engine, one.body, start);
+    const leaves = one.body.at(-1)?.kind === 'jump';
+    if (leaves) start.dead = false;
+    falling = one.fallsThrough && !leaves && !start.dead ? start : undefined;
+    if (falling === undefined) ends.push(start);
+  }
+  if (falling !== undefined) ends.push(falling);
+  const complete = statement.cases.some((one) => one.values.length === 0);
+  env.join(complete ? ends : [...ends, env.fork()]);
+}
+
+function leave(engine: Engine, statement: Extract<Statement, { kind: 'return' }>, env: Environment): void {
+  if (statement.value !== undefined) {
+    const value = bake(engine.evaluate(statement.value, env), env);
+    currentFrame(engine).returned.push(value);
+    engine.emit({ kind: 'return', span: statement, value }, env);
+  }
+  env.dead = true;
+}
+
+/** A handler starts from anywhere in the body: its state is what held before joined with what held after. */
+function attempt(engine: Engine, statement: Extract<Statement, { kind: 'try' }>, env: Environment): void {
+  const body = env.fork();
+  const before = env.fork();
+  engine.execute(statement.body, body);
+  const ends = [body];
+  for (const handler of statement.catches) {
+    const start = env.fork();
+    const after = body.fork();
+    after.dead = false;
+    start.join([before.fork(), body.dead ? before.fork() : after]);
+    if (handler.name !== undefined) start.set(handler.name, caught(engine, handler.name, statement));
+    block(engine, handler.body, start);
+    ends.push(start);
+  }
+  env.join(ends);
+  const dead = env.dead;
+  env.dead = false;
+  engine.execute(statement.lastly, env);
+  env.dead ||= dead;
+}
+
+function caught(engine: Engine, name: string, at: { readonly start: number; readonly end: number }): Value {
+  return sourced(at, { label: 'exception', origin: `exception:${at.start}:${name}`, start: at.start, end: at.end }, { name: 'exception', object: engine.identity() });
+}

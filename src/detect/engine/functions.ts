@@ -1,0 +1,147 @@
+/** Functions and classes: each is entered once by itself, with its parameters as sources, and again with real arguments where the text calls it. */
+import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span } from '../unit.js';
+import { assignTo } from './assign.js';
+import { declaredAs } from './declared-as.js';
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import type { Frame } from './event.js';
+import { joinValues } from './join.js';
+import type { Label } from './labels.js';
+import { lookUp } from './names.js';
+import { sourced, unknownValue } from './value.js';
+import type { Closure, Value } from './value.js';
+
+const DEEPEST_CALL = 4;
+
+/** Runs a declared function as its unknown callers would. Gives what holds at its end. */
+export function enterFunction(engine: Engine, fn: FunctionDeclaration, env: Environment, owner?: ClassDeclaration): Environment {
+  const self = owner === undefined ? undefined : env.get('this');
+  if (fn.name !== '' && owner === undefined) env.set(fn.name, { span: fn, name: fn.name, closure: { declaration: fn, scope: env }, taints: [] });
+  const scope = env.fork();
+  if (engine.started.has(fn.start)) return scope;
+  engine.started.add(fn.start);
+  const handler = labelOf(engine, fn);
+  for (const parameter of fn.parameters) bind(engine, parameter, undefined, { scope, fn, handler, first: self !== undefined && isSelf(parameter), self });
+  const frame = run(engine, fn, scope, owner);
+  engine.emit({ kind: 'function', span: fn, declaration: fn, calls: frame.calls }, scope);
+  return scope;
+}
+
+function run(engine: Engine, fn: FunctionDeclaration, scope: Environment, owner?: ClassDeclaration): Frame {
+  const outer = owner ?? engine.frames.at(-1)?.owner;
+  const frame: Frame = { declaration: fn, calls: new Set(), returned: [], loops: 0, ...(outer === undefined ? {} : { owner: outer }) };
+  engine.frames.push(frame);
+  try {
+    engine.execute(fn.body, scope);
+  } finally {
+    engine.frames.pop();
+  }
+  for (const name of frame.calls) engine.frames.at(-1)?.calls.add(name);
+  return frame;
+}
+
+/** Runs a function of this text with the arguments of a call; gives what it returns. */
+export function invoke(engine: Engine, { declaration, scope: outer, self }: Closure, args: readonly Value[], env: Environment, at: Span): Value {
+  const running = engine.frames.filter((frame) => frame.declaration === declaration).length;
+  if (running > 0 || engine.frames.length > DEEPEST_CALL) return { span: at, object: engine.identity(), taints: args.flatMap((value) => value.taints).map((taint) => ({ ...taint, weak: true })) };
+  const scope = (outer === env || declaration.name === '' ? env : outer).fork();
+  if (self !== undefined) bindSelf(scope, self);
+  const parameters = self !== undefined ? declaration.parameters.filter((parameter) => !isSelf(parameter)) : declaration.parameters;
+  const handler = labelOf(engine, declaration);
+  parameters.forEach((parameter, i) => {
+    bind(engine, parameter, args[i], { scope, fn: declaration, handler, first: false, self });
+  });
+  const { returned } = run(engine, declaration, scope);
+  env.keepObjects(scope);
+  const [first, ...rest] = returned;
+  return first === undefined ? { span: at, taints: [] } : rest.reduce(joinValues, first);
+}
+
+function bindSelf(scope: Environment, self: Value): void {
+  scope.set('this', self);
+  scope.set('self', self);
+}
+
+function isSelf(parameter: Parameter): boolean {
+  return parameter.target.kind === 'name' && (parameter.target.name === 'self' || parameter.target.name === 'cls');
+}
+
+interface Binding {
+  readonly scope: Environment;
+  readonly fn: FunctionDeclaration;
+  readonly handler: Label | undefined;
+  readonly first: boolean;
+  readonly self: Value | undefined;
+}
+
+/** A parameter holds the given argument, else its default or anything its caller likes. */
+function bind(engine: Engine, parameter: Parameter, given: Value | undefined, { scope, fn, handler, first, self }: Binding): void {
+  if (first && self !== undefined) {
+    bindSelf(scope, self);
+    return;
+  }
+  const otherwise = parameter.value === undefined ? undefined : engine.evaluate(parameter.value, scope);
+  if (otherwise !== undefined) {
+    const plain = wordOf(parameter.target);
+    engine.emit({ kind: 'assign', span: parameter, names: [plain], plain, value: otherwise, via: 'default' }, scope);
+  }
+  const value = given ?? fromCaller(engine, parameter, fn, handler);
+  const typed = parameter.type === undefined ? value : declaredAs(engine, parameter.type, value);
+  if (parameter.target.kind === 'name') scope.set(parameter.target.name, typed);
+  else assignTo(engine, parameter.target, typed, { at: parameter, env: scope });
+}
+
+function wordOf(target: Expr): string {
+  return target.kind === 'name' ? target.name : '';
+}
+
+function fromCaller(engine: Engine, parameter: Parameter, fn: FunctionDeclaration, handler: Label | undefined): Value {
+  const word = wordOf(parameter.target);
+  const type = parameter.type === undefined ? engine.library.names.get(word) : undefined;
+  const annotated = annotationLabel(engine, parameter.annotations, engine.library.parameterAnnotations);
+  const label = annotated ?? handler ?? 'parameter';
+  const identity = { object: engine.identity(), ...(type === undefined ? {} : { name: type }) };
+  if (type !== undefined && label === 'parameter') return { ...unknownValue(parameter), ...identity };
+  return sourced(parameter, { label, origin: `parameter:${fn.start}:${word}`, start: parameter.start, end: parameter.end }, identity);
+}
+
+/** A route's or an entry point's parameters come from outside. */
+function labelOf(engine: Engine, fn: FunctionDeclaration): Label | undefined {
+  return annotationLabel(engine, fn.annotations, engine.library.handlers) ?? engine.library.entries.get(fn.name);
+}
+
+function annotationLabel(engine: Engine, annotations: readonly Annotation[], table: ReadonlyMap<string, Label>): Label | undefined {
+  for (const annotation of annotations) {
+    const label = table.get(annotation.name) ?? lookUp(table, engine.names.candidates(engine.names.type(annotation.name)));
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}
+
+const CONSTRUCTORS = new Set(['constructor', '__init__', '__construct', 'new']);
+
+/** Fields first, then the constructor, whose assignments the other methods see. */
+export function enterClass(engine: Engine, declaration: ClassDeclaration, env: Environment): void {
+  const scope = env.fork();
+  const self: Value = { span: declaration, name: declaration.name === '' ? (declaration.bases[0]?.name ?? '?') : declaration.name, object: engine.identity(), taints: [] };
+  bindSelf(scope, self);
+  const frame: Frame = { owner: declaration, calls: new Set(), returned: [], loops: 0 };
+  engine.frames.push(frame);
+  try {
+    enterMembers(engine, declaration, scope);
+  } finally {
+    engine.frames.pop();
+  }
+  engine.emit({ kind: 'class', span: declaration, declaration }, scope);
+}
+
+function enterMembers(engine: Engine, declaration: ClassDeclaration, scope: Environment): void {
+  engine.execute(declaration.members.filter((member) => member.kind !== 'function'), scope);
+  scope.dead = false;
+  const methods = declaration.members.flatMap((member) => (member.kind === 'function' ? [member.fn] : []));
+  const isConstructor = (fn: FunctionDeclaration): boolean => CONSTRUCTORS.has(fn.name) || fn.name === declaration.name;
+  for (const fn of [...methods.filter(isConstructor), ...methods.filter((one) => !isConstructor(one))]) {
+    const end = enterFunction(engine, fn, scope, declaration);
+    if (isConstructor(fn)) scope.keepObjects(end);
+  }
+}

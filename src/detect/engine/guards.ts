@@ -1,0 +1,40 @@
+/** Calls that check: what they prove of their receiver or argument. */
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import { clearedFor } from './bake.js';
+import type { Guard } from './library.js';
+import type { LibraryCall } from './models.js';
+import { lookUp } from './names.js';
+import { isFixedSet, originsOf } from './operator.js';
+import { ALL_CATEGORIES } from './categories.js';
+import { proves } from './proof.js';
+import type { Cleared, Proof } from './proof.js';
+import type { Value } from './value.js';
+
+/** The proof a checking call's result carries. A check that throws instead clears at once. */
+export function proofOf(engine: Engine, call: LibraryCall, env: Environment): Proof | undefined {
+  const member = membership(call, env);
+  if (member !== undefined) return proves(member);
+  const guard = lookUp(engine.library.guards, call.names);
+  if (guard === undefined) return undefined;
+  const about = guard.about === 'receiver' ? call.receiver : call.args[guard.about]?.value;
+  if (about === undefined || !isReady(env, guard, about)) return undefined;
+  const cleared = originsOf(about, guard.mask);
+  if (guard.when === 'returns') env.clear(cleared);
+  return guard.when === 'true' ? proves(cleared) : guard.when === 'false' ? proves(new Map(), cleared) : undefined;
+}
+
+/** `ALLOWED.includes(x)`, `Set.of("a", "b").contains(x)`, `in_array($x, ['a', 'b'])`. */
+function membership(call: LibraryCall, env: Environment): Cleared | undefined {
+  const method = call.names[0]?.slice(call.names[0].lastIndexOf('.') + 1) ?? '';
+  const [first, second] = call.args.map(({ value }) => value);
+  if (MEMBERSHIP.has(method) && call.receiver !== undefined && first !== undefined && isFixedSet(env, call.receiver)) return originsOf(first, ALL_CATEGORIES);
+  if (method === 'in_array' && first !== undefined && second !== undefined && isFixedSet(env, second)) return originsOf(first, ALL_CATEGORIES);
+  return undefined;
+}
+
+const MEMBERSHIP = new Set(['includes', 'has', 'contains', 'Contains', 'containsKey', 'ContainsKey', 'hasOwnProperty', 'contains_key', 'count', 'TryGetValue']);
+
+function isReady(env: Environment, guard: Guard, about: Value): boolean {
+  return guard.needed === 0 || about.taints.every((taint) => ((taint.cleaned | clearedFor(env, taint.source)) & guard.needed) !== 0);
+}

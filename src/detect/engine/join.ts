@@ -1,0 +1,57 @@
+/** Where two ways meet: what holds on both is certain, what holds on one is possible. */
+import type { Happening, ObjectState } from './environment.js';
+import { mergeTaints, unionOfKnown } from './value.js';
+import type { Value } from './value.js';
+
+export function joinValues(a: Value, b: Value): Value {
+  if (a === b) return a;
+  const known = unionOfKnown(a, b);
+  const name = a.name ?? b.name;
+  const object = a.object ?? b.object;
+  const parts = known === undefined ? (a.parts ?? b.parts ?? eitherText(a, b)) : undefined;
+  const closure = a.closure ?? b.closure;
+  const madeBy = a.madeBy ?? b.madeBy;
+  return {
+    span: a.span,
+    taints: mergeTaints(a.taints, b.taints),
+    ...(known === undefined ? {} : { known }),
+    ...(name === undefined ? {} : { name }),
+    ...(object === undefined ? {} : { object }),
+    ...(parts === undefined ? {} : { parts }),
+    ...(closure === undefined ? {} : { closure }),
+    ...(madeBy === undefined ? {} : { madeBy }),
+    ...((a.scalar ?? false) && (b.scalar ?? false) ? { scalar: true as const } : {}),
+  };
+}
+
+/** A constant on one way and something else on the other: the something else is a hole. */
+function eitherText(a: Value, b: Value): Value['parts'] {
+  if (a.known === undefined && b.known === undefined) return undefined;
+  const open = a.known === undefined ? a : b;
+  return open.taints.length === 0 && open.scalar === undefined ? [open] : undefined;
+}
+
+export function joinObjects(a: ObjectState, b: ObjectState): ObjectState {
+  if (a === b) return a;
+  const entries = new Map(a.entries);
+  for (const [key, value] of b.entries) {
+    const other = entries.get(key);
+    entries.set(key, other === undefined ? value : joinValues(other, value));
+  }
+  const storage = a.storage ?? b.storage;
+  return {
+    entries,
+    rest: mergeTaints(a.rest, b.rest),
+    closed: a.closed && b.closed,
+    history: joinHistories(a.history, b.history),
+    ...(storage === undefined ? {} : { storage: { ...storage, checked: (a.storage?.checked ?? true) && (b.storage?.checked ?? true) } }),
+    ...(a.released === undefined || b.released === undefined ? {} : { released: a.released }),
+  };
+}
+
+function joinHistories(a: readonly Happening[], b: readonly Happening[]): readonly Happening[] {
+  if (a === b) return a;
+  const same = (x: Happening, y: Happening): boolean => x.name === y.name && x.span.start === y.span.start;
+  const onBoth = a.map((x) => (b.some((y) => same(x, y) && y.certain) ? x : { ...x, certain: false }));
+  return [...onBoth, ...b.filter((y) => !a.some((x) => same(x, y))).map((y) => ({ ...y, certain: false }))];
+}

@@ -1,0 +1,111 @@
+/** A vocabulary made ready for look-ups: one Map a question, keyed by qualified name. */
+import { ALL_CATEGORIES, categoryBit, TEXT_CATEGORIES } from './categories.js';
+import type { Category } from './categories.js';
+import type { Label } from './labels.js';
+import type { CopyWords, Effect, GuardWords, SourceWords, Vocabulary } from './vocabulary.js';
+
+export interface Guard extends GuardWords {
+  readonly mask: number;
+  readonly needed: number;
+}
+
+export interface Library {
+  readonly reads: ReadonlyMap<string, Label>;
+  readonly results: ReadonlyMap<string, Label>;
+  readonly parameterAnnotations: ReadonlyMap<string, Label>;
+  readonly handlers: ReadonlyMap<string, Label>;
+  readonly entries: ReadonlyMap<string, Label>;
+  readonly fills: ReadonlyMap<string, { readonly label: Label; readonly argument: number }>;
+  readonly cleans: ReadonlyMap<string, number>;
+  readonly guards: ReadonlyMap<string, Guard>;
+  readonly returns: ReadonlyMap<string, string>;
+  readonly supertypes: ReadonlyMap<string, readonly string[]>;
+  readonly members: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly callbacks: ReadonlyMap<string, readonly string[]>;
+  readonly effects: ReadonlyMap<string, Effect>;
+  readonly copies: ReadonlyMap<string, CopyWords>;
+  readonly allocates: ReadonlyMap<string, readonly number[]>;
+  readonly releases: ReadonlyMap<string, number>;
+  /** Simple name of a type or module to the qualified names that end in it. */
+  readonly simple: ReadonlyMap<string, readonly string[]>;
+  /** First segments of qualified names: a bare name among them is a module, not a variable. */
+  readonly roots: ReadonlySet<string>;
+}
+
+/** `mentioned`: the qualified names that rules speak of, so that fragments without imports resolve them. */
+export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string[]): Library {
+  const { types, models } = vocabulary;
+  const effects = Object.entries(models.effects).flatMap(([effect, names]) => (names ?? []).map((name): [string, Effect] => [name, effect as Effect]));
+  const all = [...mentioned, ...effects.map(([name]) => name), ...namesOf(vocabulary)];
+  return {
+    reads: labelled(vocabulary.sources, 'reads'),
+    results: labelled(vocabulary.sources, 'calls'),
+    parameterAnnotations: labelled(vocabulary.sources, 'annotations'),
+    handlers: labelled(vocabulary.sources, 'handlers'),
+    entries: labelled(vocabulary.sources, 'entries'),
+    fills: new Map(vocabulary.sources.flatMap(({ label, fills }) => Object.entries(fills).map(([name, argument]) => [name, { label, argument }] as const))),
+    cleans: new Map(vocabulary.sanitizers.flatMap(({ calls, cleans }) => calls.map((name): [string, number] => [name, maskOf(cleans)]))),
+    guards: new Map(vocabulary.guards.flatMap((words) => words.calls.map((name): [string, Guard] => [name, guardOf(words)]))),
+    returns: new Map(Object.entries(types.returns)),
+    supertypes: new Map(Object.entries(types.extends)),
+    members: new Map(Object.entries(types.members)),
+    names: new Map(Object.entries(types.names)),
+    aliases: new Map(Object.entries(types.aliases)),
+    callbacks: new Map(Object.entries(types.callbacks)),
+    effects: new Map(effects),
+    copies: new Map(Object.entries(models.copies)),
+    allocates: new Map(Object.entries(models.allocates)),
+    releases: new Map(Object.entries(models.releases)),
+    simple: simpleNames(all),
+    roots: new Set(all.filter((name) => name.includes('.') && !/^[*?]/.test(name)).map((name) => name.slice(0, name.indexOf('.')))),
+  };
+}
+
+type ListKey = 'reads' | 'calls' | 'annotations' | 'handlers' | 'entries';
+
+function labelled(sources: readonly SourceWords[], key: ListKey): ReadonlyMap<string, Label> {
+  return new Map(sources.flatMap((source) => source[key].map((name): [string, Label] => [name, source.label])));
+}
+
+function maskOf(categories: readonly Category[] | 'all' | 'text'): number {
+  if (categories === 'all') return ALL_CATEGORIES;
+  if (categories === 'text') return TEXT_CATEGORIES;
+  return categories.reduce((mask, name) => mask | categoryBit(name), 0);
+}
+
+function guardOf(words: GuardWords): Guard {
+  return { ...words, mask: maskOf(words.proves), needed: words.needs === undefined ? 0 : categoryBit(words.needs) };
+}
+
+function namesOf({ sources, sanitizers, guards, types }: Vocabulary): readonly string[] {
+  return [
+    ...sources.flatMap((source) => [...source.reads, ...source.calls, ...Object.keys(source.fills)]),
+    ...sanitizers.flatMap(({ calls }) => calls),
+    ...guards.flatMap(({ calls }) => calls),
+    ...Object.keys(types.returns),
+    ...Object.values(types.returns).map((type) => `${type}.*`),
+    ...Object.values(types.names).map((type) => `${type}.*`),
+    ...Object.entries(types.extends).flatMap(([type, supertypes]) => [type, ...supertypes].map((name) => `${name}.*`)),
+    ...Object.keys(types.members),
+    ...types.known.map((type) => `${type}.*`),
+  ];
+}
+
+/** Every proper prefix of a qualified name is a module or a type; it is found by its last segment. */
+function simpleNames(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const simple = new Map<string, Set<string>>();
+  for (const name of all) {
+    if (name.startsWith('*') || name.startsWith('?')) continue;
+    const segments = name.split('.');
+    for (let length = 2; length <= segments.length; length += 1) {
+      const last = segments[length - 1] ?? '';
+      const isType = length < segments.length || /^[A-Z]/.test(last);
+      if (!isType || last === '*') continue;
+      const found = simple.get(last) ?? new Set<string>();
+      simple.set(last, found.add(segments.slice(0, length).join('.')));
+    }
+  }
+  return new Map([...simple].map(([last, names]) => [last, [...names]]));
+}

@@ -1,0 +1,146 @@
+/**
+ * Storage in C and C++: how much there is, who gave it back, who checked it. The engine sees the problem; which of them matter, and how
+ * much, is for the rules.
+ */
+import type { Span, TypeName } from '../unit.js';
+import { clearedFor } from './bake.js';
+import { RANGE_CATEGORIES } from './categories.js';
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import type { ArgumentValue, MemoryProblem } from './event.js';
+import type { LibraryCall } from './models.js';
+import { lookUp } from './names.js';
+import { partsOf } from './text.js';
+import { knownNumber, mergeTaints } from './value.js';
+import type { Value } from './value.js';
+import type { CopyWords } from './vocabulary.js';
+
+function hasStorage(engine: Engine): boolean {
+  return engine.unit.language === 'c' || engine.unit.language === 'cpp';
+}
+
+/** An array of declared size. */
+export function newStorage(engine: Engine, type: TypeName, at: Span, env: Environment): Value {
+  const object = engine.identity();
+  const sizes = type.dimensions.map((dimension) => (dimension === undefined ? undefined : knownNumber(engine.evaluate(dimension, env))));
+  const capacity = sizes.every((size) => size !== undefined) && sizes.length > 0 ? sizes.reduce<number>((product, size) => product * (size ?? 1), 1) : undefined;
+  env.setObject(object, { ...env.object(object), storage: { kind: 'array', checked: true, ...(capacity === undefined ? {} : { capacity }) } });
+  return { span: at, object, taints: [] };
+}
+
+function report(engine: Engine, env: Environment, problem: MemoryProblem, event: { span: Span; names: readonly string[]; value: Value; target?: Value }): void {
+  engine.emit({ kind: 'memory', problem, ...event }, env);
+}
+
+/** Copies, allocations and releases of one call. Returns the call's result with its storage. */
+export function memoryEffects(engine: Engine, call: LibraryCall, result: Value, env: Environment): Value {
+  if (!hasStorage(engine)) return result;
+  for (const { value, expr } of call.args) if (expr.kind !== 'operator' || expr.op !== '&') checkRelease(engine, call, value, env);
+  const copy = lookUp(engine.library.copies, call.names);
+  if (copy !== undefined) checkCopy(engine, call, copy, env);
+  const released = lookUp(engine.library.releases, call.names);
+  if (released !== undefined) release(call, call.args[released]?.value, env);
+  const sizes = lookUp(engine.library.allocates, call.names);
+  return sizes === undefined ? result : allocated(engine, call, sizes, { result, env });
+}
+
+function allocated(engine: Engine, call: LibraryCall, sizes: readonly number[], { result, env }: { result: Value; env: Environment }): Value {
+  const factors = sizes.flatMap((i) => call.args[i]?.value ?? []);
+  const numbers = factors.map(knownNumber);
+  const capacity = numbers.length > 0 && numbers.every((size) => size !== undefined) ? numbers.reduce<number>((product, size) => product * (size ?? 1), 1) : undefined;
+  const size = call.args[sizes[0] ?? 0];
+  if (sizes.length === 1 && size?.expr.kind === 'operator' && size.expr.op === '*') report(engine, env, 'size-product', { span: call.at, names: call.names, value: size.value });
+  const object = engine.identity();
+  env.setObject(object, { ...env.object(object), storage: { kind: 'heap', checked: false, ...(capacity === undefined ? {} : { capacity }) } });
+  return { span: call.at, object, madeBy: result.madeBy ?? call.names[0] ?? '', taints: [] };
+}
+
+function release(call: LibraryCall, value: Value | undefined, env: Environment): void {
+  if (value?.object !== undefined) env.setObject(value.object, { ...env.object(value.object), released: call.at });
+}
+
+/** Passing released storage on is a use; giving it back once more is worse. */
+function checkRelease(engine: Engine, call: LibraryCall, value: Value, env: Environment): void {
+  const state = value.object === undefined ? undefined : env.object(value.object);
+  if (state?.released === undefined) return;
+  const again = lookUp(engine.library.releases, call.names) !== undefined;
+  report(engine, env, again ? 'double-release' : 'use-after-release', { span: call.at, names: call.names, value });
+}
+
+/** Reading through a pointer: it must not be released, and an allocation must have been checked. */
+export function checkUse(engine: Engine, value: Value, at: Span, env: Environment): void {
+  if (!hasStorage(engine) || value.object === undefined) return;
+  const state = env.object(value.object);
+  if (state.released !== undefined) report(engine, env, 'use-after-release', { span: at, names: [], value });
+  else if (state.storage?.kind === 'heap' && !state.storage.checked) {
+    report(engine, env, 'unchecked-allocation', { span: at, names: [value.madeBy ?? ''], value });
+    env.setObject(value.object, { ...state, storage: { ...state.storage, checked: true } });
+  }
+}
+
+export function checkIndex(engine: Engine, { object, index, at, env }: { object: Value; index: Value | undefined; at: Span; env: Environment }): void {
+  if (!hasStorage(engine)) return;
+  checkUse(engine, object, at, env);
+  const capacity = object.object === undefined ? undefined : env.object(object.object).storage?.capacity;
+  const constant = knownNumber(index);
+  if (capacity === undefined || index === undefined) return;
+  const outside = constant === undefined ? isUnbounded(env, index) : constant >= capacity || constant < 0;
+  if (outside) report(engine, env, 'index', { span: at, names: [], value: index, target: object });
+}
+
+/** A test of a pointer, whatever it is compared with, counts as its check. */
+export function markChecked(env: Environment, value: Value): void {
+  if (value.object === undefined) return;
+  const state = env.object(value.object);
+  if (state.storage !== undefined && !state.storage.checked) env.setObject(value.object, { ...state, storage: { ...state.storage, checked: true } });
+}
+
+function checkCopy(engine: Engine, call: LibraryCall, copy: CopyWords, env: Environment): void {
+  const target = call.args[copy.to];
+  const sources = copy.from.flatMap((i) => call.args.slice(i, copy.template === undefined ? i + 1 : undefined));
+  if (target === undefined) return;
+  const capacity = target.value.object === undefined ? undefined : env.object(target.value.object).storage?.capacity;
+  const size = copy.size === undefined ? undefined : call.args[copy.size]?.value;
+  const names = call.names;
+  if (size !== undefined) {
+    const bytes = knownNumber(size);
+    if (capacity !== undefined && bytes !== undefined && bytes > capacity) report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
+    else if (bytes === undefined && isUnbounded(env, size)) report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
+  } else checkUnboundedCopy(engine, call, { copy, target, sources, capacity, env });
+  const { known: _known, parts: _parts, ...open } = target.value;
+  const held = { ...open, taints: mergeTaints(target.value.taints.filter(({ source }) => source.label !== 'unresolved'), ...sources.map(({ value }) => value.taints)) };
+  if (target.expr.kind === 'name') env.set(target.expr.name, held);
+}
+
+interface Copying {
+  readonly copy: CopyWords;
+  readonly target: ArgumentValue;
+  readonly sources: readonly ArgumentValue[];
+  readonly capacity: number | undefined;
+  readonly env: Environment;
+}
+
+/** Nothing bounds the copy but the source's own length. */
+function checkUnboundedCopy(engine: Engine, call: LibraryCall, { copy, target, sources, capacity, env }: Copying): void {
+  const event = { span: call.at, names: call.names, target: target.value };
+  const template = copy.template === undefined ? undefined : call.args[copy.template]?.value;
+  if (template !== undefined && !writesText(template)) return;
+  const least = sources.reduce((sum, { value }) => sum + partsOf(value).reduce((length, part) => length + (typeof part === 'string' ? part.length : 0), 0), 1);
+  const open = sources.filter(({ value }) => value.known === undefined && isUnbounded(env, value));
+  const [first] = open;
+  if (capacity !== undefined && template === undefined && least > capacity) report(engine, env, 'too-long-copy', { ...event, value: sources[0]?.value ?? target.value });
+  else if (first !== undefined || sources.length === 0) report(engine, env, 'unbounded-copy', { ...event, value: first?.value ?? target.value });
+}
+
+/** A constant printf template without a bare `%s` writes bounded text. */
+function writesText(template: Value): boolean {
+  const text = template.known?.length === 1 ? template.known[0] : undefined;
+  return typeof text !== 'string' || /%[-+ #0]*\d*(?:l?s|\[)/.test(text);
+}
+
+/** Nothing on the way has compared it with a bound. A literal array's own text is bounded by its declaration. */
+function isUnbounded(env: Environment, value: Value): boolean {
+  if (value.known !== undefined) return false;
+  if (value.taints.length === 0) return value.scalar === undefined && value.object !== undefined && env.object(value.object).storage === undefined;
+  return value.taints.some((taint) => ((taint.cleaned | clearedFor(env, taint.source)) & RANGE_CATEGORIES) === 0);
+}

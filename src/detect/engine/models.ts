@@ -1,0 +1,149 @@
+/** Library calls to their results: arguments in, effects out, in the order source, sanitizer, effect, declared result, unknown. */
+import type { Span } from '../unit.js';
+import { TEXT_CATEGORIES } from './categories.js';
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import type { ArgumentValue } from './event.js';
+import { lookUp } from './names.js';
+import { entryOf } from './read.js';
+import { concatenated, formatted, textOf } from './text.js';
+import { cleanTaints, constant, mergeTaints, sourced, weakTaints } from './value.js';
+import type { Value } from './value.js';
+import type { Effect } from './vocabulary.js';
+
+export interface LibraryCall {
+  readonly at: Span;
+  readonly names: readonly string[];
+  readonly receiver?: Value;
+  readonly args: readonly ArgumentValue[];
+  /** A construction: the result is an instance of what is called. */
+  readonly constructs: boolean;
+}
+
+export function resultOf(engine: Engine, call: LibraryCall, env: Environment): Value {
+  const { library } = engine;
+  const plain = call.names[0] ?? '';
+  const declared = lookUp(library.returns, call.names);
+  const name = declared ?? (call.constructs ? plain : undefined);
+  const identity = { object: engine.identity(), madeBy: plain, ...(call.receiver?.object === undefined ? {} : { maker: call.receiver.object }) };
+  const label = lookUp(library.results, call.names);
+  if (label !== undefined) {
+    const source = { label, origin: originOf(call), start: call.at.start, end: call.at.end };
+    return sourced(call.at, source, { name: name ?? `${plain}()`, ...identity });
+  }
+  const mask = lookUp(library.cleans, call.names);
+  if (mask !== undefined) {
+    const text = passed(call);
+    return { ...text, ...identity, ...(name === undefined ? {} : { name }), taints: cleanTaints(everything(call), mask), parts: [{ ...text, taints: cleanTaints(everything(call), mask) }] };
+  }
+  const effect = lookUp(library.effects, call.names);
+  if (effect !== undefined) {
+    const made = effectOf(engine, effect, call, env);
+    return declared === undefined ? { madeBy: plain, ...made } : { madeBy: plain, ...made, name: declared };
+  }
+  const carried = mergeTaints(call.receiver?.taints ?? [], call.constructs ? mergeTaints(...values(call).map((value) => value.taints)) : weakTaints(mergeTaints(...values(call).map((value) => value.taints))));
+  if (name !== undefined) return { span: call.at, name, ...identity, taints: carried };
+  const nobody = { source: { label: 'unresolved' as const, origin: `call:${call.at.start}`, start: call.at.start, end: call.at.end }, cleaned: 0, weak: false, steps: [] };
+  return { span: call.at, name: `${plain}()`, ...identity, taints: mergeTaints(carried, [nobody]) };
+}
+
+/** The same question to the same receiver is the same source: `request.args.get("id")` read twice. */
+function originOf(call: LibraryCall): string {
+  const keys = call.args.map(({ value }) => (value.known?.length === 1 ? String(value.known[0]) : undefined));
+  const receiver = call.receiver?.taints[0]?.source.origin ?? '';
+  return keys.length > 0 && keys.every((key) => key !== undefined) ? `${receiver}|${call.names[0] ?? ''}(${keys.join()})` : `${receiver}|${call.names[0] ?? ''}@${call.at.start}`;
+}
+
+function values(call: LibraryCall): readonly Value[] {
+  return call.args.map(({ value }) => value);
+}
+
+function everything(call: LibraryCall): Value['taints'] {
+  return mergeTaints(call.receiver?.taints ?? [], ...values(call).map((value) => value.taints));
+}
+
+/** The text that goes through: the receiver's, or the first argument's where the receiver is a module. */
+function passed(call: LibraryCall): Value {
+  const { receiver } = call;
+  const first = call.args[0]?.value;
+  const isText = receiver !== undefined && (receiver.known !== undefined || receiver.parts !== undefined || receiver.taints.length > 0);
+  return (isText ? receiver : (first ?? receiver)) ?? { span: call.at, taints: [] };
+}
+
+function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Environment): Value {
+  const { at, receiver } = call;
+  const args = values(call);
+  switch (effect) {
+    case 'pass':
+      return passed(call);
+    case 'receiver':
+      return receiver ?? { span: at, taints: [] };
+    case 'gather':
+      return textOf(at, [receiver, ...args].filter((value) => value !== undefined));
+    case 'number':
+    case 'boolean':
+      return { span: at, scalar: true, object: engine.identity(), taints: effect === 'number' ? cleanTaints(everything(call), TEXT_CATEGORIES) : [] };
+    case 'fresh':
+      return { span: at, object: engine.identity(), taints: [], name: `${call.names[0] ?? ''}()` };
+    case 'format':
+      return filled(call);
+    case 'append':
+      if (receiver !== undefined) append(env, receiver, args);
+      return receiver ?? { span: at, taints: [] };
+    case 'text-of':
+      return receiver === undefined ? { span: at, taints: [] } : contents(env, receiver, constant(at, ''), at);
+    case 'join':
+      return joined(call, env);
+    case 'entry':
+      return receiver === undefined ? { span: at, taints: [] } : withDefault(entryOf(engine, receiver, args[0], { at, env }), args[1]);
+    case 'each':
+      return { span: at, object: engine.identity(), taints: everything(call) };
+    case 'module':
+      return { span: at, name: moduleName(args[0]), taints: [] };
+    case 'exits':
+      env.dead = true;
+      return { span: at, taints: [] };
+  }
+}
+
+function withDefault(value: Value, otherwise: Value | undefined): Value {
+  return otherwise === undefined ? value : { ...value, taints: mergeTaints(value.taints, otherwise.taints) };
+}
+
+function moduleName(value: Value | undefined): string {
+  const written = value?.known?.[0];
+  return typeof written === 'string' ? written.replace(/^node:/, '').replaceAll('/', '.') : '?';
+}
+
+/** The template is the receiver (`"{}".format(x)`) or the first argument (`sprintf("%s", x)`). */
+function filled(call: LibraryCall): Value {
+  const keyed = new Map(call.args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value] as const])));
+  const positional = call.args.filter(({ name }) => name === undefined).map(({ value }) => value);
+  const template = call.receiver?.known !== undefined || call.receiver?.parts !== undefined ? call.receiver : positional.shift();
+  return formatted(call.at, template ?? { span: call.at, taints: [] }, positional, keyed);
+}
+
+/** Adds entries behind the ones that are there. */
+export function append(env: Environment, receiver: Value, added: readonly Value[]): void {
+  if (receiver.object === undefined) return;
+  const state = env.object(receiver.object);
+  const entries = new Map(state.entries);
+  for (const value of added) entries.set(String(entries.size), value);
+  env.setObject(receiver.object, { ...state, entries, rest: mergeTaints(state.rest, ...added.map((value) => value.taints)) });
+}
+
+/** The entries of a list or builder as one text. */
+function contents(env: Environment, of: Value, separator: Value, at: Span): Value {
+  if (of.object === undefined) return of;
+  const entries = [...env.object(of.object).entries].filter(([key]) => /^\d+$/.test(key)).map(([, value]) => value);
+  if (entries.length === 0) return { ...of, span: at };
+  return concatenated(at, entries.flatMap((value, i) => (i === 0 ? [value] : [separator, value])));
+}
+
+function joined(call: LibraryCall, env: Environment): Value {
+  const [first, second] = values(call);
+  const list = call.receiver?.object !== undefined && call.receiver.known === undefined && first?.object === undefined ? call.receiver : (first?.object === undefined ? second : first);
+  const separator = list === call.receiver ? first : call.receiver?.known === undefined ? (list === first ? second : first) : call.receiver;
+  const text = list === undefined ? undefined : contents(env, list, separator ?? constant(call.at, ''), call.at);
+  return text ?? { span: call.at, taints: everything(call) };
+}

@@ -1,0 +1,96 @@
+/** Who is called: names as written, through imports and aliases, to the qualified names that rules and vocabularies use. */
+import type { Language } from '../../domain.js';
+import type { Import, Unit } from '../unit.js';
+import type { Library } from './library.js';
+
+export interface Names {
+  /** The qualified name an unbound identifier stands for; `undefined` when it can only be a variable. */
+  readonly resolve: (name: string) => string | undefined;
+  /** A type as written, qualified where that can be known. */
+  readonly type: (written: string) => string;
+  /** All names a call may be known by, the most exact first: itself, the same member of supertypes, `?.m` where the receiver is unknown, `*.m`. */
+  readonly candidates: (qualified: string) => readonly string[];
+  readonly imports: (module: string) => boolean;
+}
+
+/** Modules and types are both capitalised or not by language: where modules look like variables only these are inferred without import. */
+const LOWER_CASE_MODULES: ReadonlySet<Language> = new Set(['rust', 'python', 'javascript']);
+
+export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMap<string, readonly string[]>): Names {
+  const bound = new Map<string, string>();
+  const wildcards: string[] = [];
+  for (const found of unit.imports) {
+    if (found.wildcard) wildcards.push(moduleName(found));
+    else bound.set(...binding(found, unit.language));
+  }
+
+  function inferred(name: string): string | undefined {
+    const alias = library.aliases.get(name);
+    if (alias !== undefined) return alias;
+    const choices = library.simple.get(name);
+    if (choices !== undefined && (/^[A-Z]/.test(name) || unit.language === 'rust')) {
+      return choices.find((choice) => wildcards.includes(choice.slice(0, choice.lastIndexOf('.')))) ?? choices[0];
+    }
+    return library.roots.has(name) && LOWER_CASE_MODULES.has(unit.language) ? name : undefined;
+  }
+
+  function resolve(name: string): string | undefined {
+    return bound.get(name) ?? inferred(name);
+  }
+
+  function type(written: string): string {
+    const dot = written.indexOf('.');
+    const root = dot === -1 ? written : written.slice(0, dot);
+    const known = bound.get(root) ?? (library.roots.has(root) && dot !== -1 ? root : inferred(root));
+    if (known === undefined) return written;
+    return dot === -1 ? known : known + written.slice(dot);
+  }
+
+  const cache = new Map<string, readonly string[]>();
+  function candidates(qualified: string): readonly string[] {
+    const cached = cache.get(qualified);
+    if (cached !== undefined) return cached;
+    const made = lineage(qualified, (of) => supertypes.get(of) ?? library.supertypes.get(of) ?? []);
+    cache.set(qualified, made);
+    return made;
+  }
+
+  const modules = new Set(unit.imports.map((found) => moduleName(found)));
+  return { resolve, type, candidates, imports: (module) => modules.has(module) || [...modules].some((known) => known.startsWith(`${module}.`)) };
+}
+
+function moduleName(found: Import): string {
+  return found.module.replace(/^node:/, '').replaceAll('/', '.');
+}
+
+/** The local name an import binds and what it stands for. `import a.b.c` binds `a` in Python, `c` elsewhere. */
+function binding(found: Import, language: Language): readonly [string, string] {
+  const module = moduleName(found);
+  if (found.name !== undefined) return [found.alias ?? found.name, `${module}.${found.name}`];
+  if (found.alias !== undefined) return [found.alias, module];
+  const first = module.split('.')[0] ?? module;
+  return language === 'python' ? [first, first] : [module.slice(module.lastIndexOf('.') + 1), module];
+}
+
+function lineage(qualified: string, supertypes: (of: string) => readonly string[]): readonly string[] {
+  const dot = qualified.lastIndexOf('.');
+  if (dot === -1) return [qualified];
+  const member = qualified.slice(dot + 1);
+  const types = new Set([qualified.slice(0, dot)]);
+  // A set visits what is added while it is walked: supertypes of supertypes, each once.
+  for (const type of types) for (const above of supertypes(type)) types.add(above);
+  const names = [...types].map((type) => `${type}.${member}`);
+  if (qualified.startsWith('?')) names.push(`?.${member}`);
+  names.push(`*.${member}`);
+  return names;
+}
+
+/** The first of the names that a table knows. */
+export function lookUp<T>(table: ReadonlyMap<string, T>, candidates: readonly string[]): T | undefined {
+  if (table.size === 0) return undefined;
+  for (const name of candidates) {
+    const found = table.get(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

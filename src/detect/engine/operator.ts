@@ -1,0 +1,174 @@
+/** Operators: arithmetic and text, and what comparisons prove. */
+import type { Expr, LiteralValue, Span } from '../unit.js';
+import { bake } from './bake.js';
+import { ALL_CATEGORIES, RANGE_CATEGORIES, TEXT_CATEGORIES } from './categories.js';
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import { joinValues } from './join.js';
+import { markChecked } from './memory.js';
+import { conjunction, disjunction, negated, proves } from './proof.js';
+import type { Cleared, Proof } from './proof.js';
+import { streamed } from './stream.js';
+import { concatenated, formatted, partsOf } from './text.js';
+import { cleanTaints, mergeTaints } from './value.js';
+import type { Value } from './value.js';
+
+type Operator = Extract<Expr, { kind: 'operator' }>;
+
+const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=', '<=>', 'in', 'not-in', 'instanceof', '=~']);
+
+export function evaluateOperator(engine: Engine, expr: Operator, env: Environment): Value {
+  if (expr.op === '&&' || expr.op === '||' || expr.op === '??') return shortCircuit(engine, expr, env);
+  const operands = expr.operands.map((operand) => engine.evaluate(operand, env, 'tested'));
+  const [left, right] = operands;
+  if (left === undefined) return { span: expr, taints: [] };
+  if (right === undefined) return unary(expr, left, env);
+  if (expr.op === '<<' || expr.op === '>>') {
+    const stream = streamed(engine, expr, [left, right], env);
+    if (stream !== undefined) return stream;
+  }
+  if (!COMPARISONS.has(expr.op)) return combined(engine, expr.op, operands, expr);
+  engine.emit({ kind: 'operator', span: expr, op: expr.op, operands, words: expr.operands.map(plainName) }, env);
+  markChecked(env, left);
+  markChecked(env, right);
+  return truth(expr, comparisonProof(env, expr.op, left, right));
+}
+
+/** The last word of a name or member: `password` of `user.password`. */
+export function plainName(expr: Expr): string {
+  if (expr.kind === 'name' || expr.kind === 'member') return expr.name;
+  if (expr.kind === 'call') return plainName(expr.callee);
+  if (expr.kind === 'index') return expr.index?.kind === 'literal' && typeof expr.index.value === 'string' ? expr.index.value : plainName(expr.object);
+  return '';
+}
+
+function truth(span: Span, proof: Proof | undefined): Value {
+  return proof === undefined ? { span, scalar: true, taints: [] } : { span, scalar: true, taints: [], proof };
+}
+
+/** The right side is only evaluated when the left leaves it open, and with what the left proves. */
+function shortCircuit(engine: Engine, expr: Operator, env: Environment): Value {
+  const [first, second] = expr.operands;
+  if (first === undefined || second === undefined) return { span: expr, taints: [] };
+  const left = engine.evaluate(first, env, 'tested');
+  markChecked(env, left);
+  const branch = env.fork();
+  if (expr.op !== '??') branch.clear(expr.op === '&&' ? left.proof?.whenTrue : left.proof?.whenFalse);
+  const right = bake(engine.evaluate(second, branch, 'tested'), branch);
+  env.join([branch, env.fork()]);
+  if (expr.op === '??') return joinValues(left, right);
+  const proof = expr.op === '&&' ? conjunction(left.proof, right.proof) : disjunction(left.proof, right.proof);
+  const value = joinValues(left, right);
+  return proof === undefined ? value : { ...value, proof };
+}
+
+function unary(expr: Operator, operand: Value, env: Environment): Value {
+  switch (expr.op) {
+    case '!': {
+      markChecked(env, operand);
+      return truth(expr, negated(operand.proof));
+    }
+    case '&':
+    case '*':
+      return operand;
+    case '-': {
+      const only = operand.known?.length === 1 ? operand.known[0] : undefined;
+      return typeof only === 'number' ? { ...operand, known: [-only] } : numeric(expr, [operand]);
+    }
+    default:
+      return numeric(expr, [operand]);
+  }
+}
+
+function numeric(span: Span, operands: readonly Value[]): Value {
+  return { span, scalar: true, taints: cleanTaints(mergeTaints(...operands.map((operand) => operand.taints)), TEXT_CATEGORIES) };
+}
+
+/** Two values under an operator that makes a new one. */
+export function combined(engine: Engine, op: string, operands: readonly Value[], span: Span): Value {
+  const [left, right] = operands;
+  if (left === undefined || right === undefined) return numeric(span, operands);
+  const folded = fold(op, left, right);
+  if (folded !== undefined) return { span, known: [folded], taints: [] };
+  if (op === '+' && !(left.scalar === true && right.scalar === true)) return sum(engine, left, right, span);
+  if (op === '%' && typeof partsOf(left)[0] === 'string' && left.scalar === undefined) return formatted(span, left, [right], new Map());
+  if (op === '/' && left.name !== undefined) return { ...concatenated(span, [left, { span, known: ['/'], taints: [] }, right]), name: left.name };
+  return numeric(span, operands);
+}
+
+function sum(engine: Engine, left: Value, right: Value, span: Span): Value {
+  const bothLists = left.object !== undefined && right.object !== undefined && left.parts === undefined && right.parts === undefined && left.name === undefined;
+  const text = concatenated(span, [left, right]);
+  return bothLists ? { ...text, object: engine.identity() } : text;
+}
+
+function fold(op: string, left: Value, right: Value): LiteralValue | undefined {
+  const [a, b] = [left.known?.length === 1 ? left.known[0] : undefined, right.known?.length === 1 ? right.known[0] : undefined];
+  if (a === undefined || b === undefined) return undefined;
+  if (op === '+' && (typeof a === 'string' || typeof b === 'string')) return `${a ?? ''}${b ?? ''}`;
+  if (op === '*' && typeof a === 'string' && typeof b === 'number') return a.repeat(Math.max(0, Math.min(b, 1000)));
+  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
+  return arithmetic(op, a, b);
+}
+
+function arithmetic(op: string, a: number, b: number): number | undefined {
+  switch (op) {
+    case '+': return a + b;
+    case '-': return a - b;
+    case '*': return a * b;
+    case '/': return b === 0 ? undefined : a / b;
+    case '%': return b === 0 ? undefined : a % b;
+    case '**': return a ** b;
+    case '|': return a | b;
+    case '&': return a & b;
+    case '<<': return b > 31 ? undefined : a << b;
+    case '>>': return b > 31 ? undefined : a >> b;
+    default: return undefined;
+  }
+}
+
+/** What is certain of the operands' origins when the comparison holds, and when it does not. */
+function comparisonProof(env: Environment, op: string, left: Value, right: Value): Proof | undefined {
+  switch (op) {
+    case '==':
+      return proves(equality(left, right));
+    case '!=':
+      return proves(new Map(), equality(left, right));
+    case 'in':
+      return proves(isFixedSet(env, right) ? originsOf(left, ALL_CATEGORIES) : new Map());
+    case 'not-in':
+      return proves(new Map(), isFixedSet(env, right) ? originsOf(left, ALL_CATEGORIES) : new Map());
+    case '<':
+    case '<=':
+      return proves(originsOf(left, RANGE_CATEGORIES), originsOf(right, RANGE_CATEGORIES));
+    case '>':
+    case '>=':
+      return proves(originsOf(right, RANGE_CATEGORIES), originsOf(left, RANGE_CATEGORIES));
+    default:
+      return undefined;
+  }
+}
+
+function equality(left: Value, right: Value): Cleared {
+  if (isConstant(right)) return originsOf(left, ALL_CATEGORIES);
+  if (isConstant(left)) return originsOf(right, ALL_CATEGORIES);
+  return new Map();
+}
+
+/** Null and the empty string say nothing of what the value is otherwise. */
+function isConstant(value: Value): boolean {
+  return value.known !== undefined && value.known.every((known) => known !== null && known !== '' && known !== undefined);
+}
+
+/** A collection of constants, or a name in capitals that stands for one. */
+export function isFixedSet(env: Environment, value: Value): boolean {
+  if (value.object !== undefined) {
+    const state = env.object(value.object);
+    if (state.closed && state.entries.size > 0 && value.taints.length === 0) return true;
+  }
+  return value.taints.length === 0 && value.name !== undefined && /(^|\.)[A-Z][A-Z0-9_]+$/.test(value.name);
+}
+
+export function originsOf(value: Value, mask: number): Cleared {
+  return new Map(value.taints.map((taint) => [taint.source.origin, mask]));
+}

@@ -1,0 +1,102 @@
+/** Names, members and indices to values: what is bound, what an import stands for, what is a source, what nothing is known of. */
+import type { Expr, Span } from '../unit.js';
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import type { Label } from './labels.js';
+import { checkIndex, checkUse } from './memory.js';
+import { lookUp } from './names.js';
+import { sourced } from './value.js';
+import type { Source, Taint, Value } from './value.js';
+
+type Name = Extract<Expr, { kind: 'name' }>;
+type Member = Extract<Expr, { kind: 'member' }>;
+type Index = Extract<Expr, { kind: 'index' }>;
+
+export function evaluateName(engine: Engine, expr: Name, env: Environment): Value {
+  const bound = env.get(expr.name);
+  if (bound !== undefined) return bound;
+  const declaration = engine.functions.get(expr.name);
+  if (declaration !== undefined) return { span: expr, name: expr.name, closure: { declaration, scope: env }, taints: [] };
+  if (engine.classes.has(expr.name)) return { span: expr, name: expr.name, taints: [] };
+  const resolved = engine.names.resolve(expr.name);
+  const label = lookUp(engine.library.reads, [resolved ?? expr.name]);
+  if (label !== undefined) return source(engine, expr, label, resolved ?? expr.name, env);
+  if (resolved !== undefined) return { span: expr, name: resolved, taints: [] };
+  return undeclared(engine, expr, env);
+}
+
+/** A variable the text does not define. It keeps one identity, so that what happens to it is remembered; written in capitals it is a constant. */
+function undeclared(engine: Engine, expr: Name, env: Environment): Value {
+  const type = engine.library.names.get(expr.name);
+  const named = type === undefined ? {} : { name: type };
+  if (isConstantName(expr.name)) return { span: expr, name: expr.name, taints: [] };
+  const value = sourced(expr, { label: 'unresolved', origin: `name:${expr.name}`, start: expr.start, end: expr.end }, { object: engine.identity(), ...named });
+  env.set(expr.name, value);
+  return value;
+}
+
+function isConstantName(name: string): boolean {
+  return name.length > 1 && /^[A-Z][A-Z0-9_]*$/.test(name);
+}
+
+function source(engine: Engine, at: Span, label: Label, name: string, env: Environment): Value {
+  const value = sourced(at, { label, origin: name, start: at.start, end: at.end }, { name, object: engine.identity() });
+  engine.emit({ kind: 'read', span: at, names: engine.names.candidates(name), value }, env);
+  return value;
+}
+
+export function evaluateMember(engine: Engine, expr: Member, env: Environment): Value {
+  const object = engine.evaluate(expr.object, env);
+  return memberOf(engine, object, expr.name, { at: expr, env });
+}
+
+/** Parts that speak for the whole: a test of the host is a test of the URL. */
+const SPEAK_FOR_WHOLE = new Set(['hostname', 'host', 'netloc', 'scheme', 'protocol', 'origin', 'Host', 'Scheme', 'length', 'size', 'Length', 'Count']);
+
+export function memberOf(engine: Engine, object: Value, member: string, { at, env }: { at: Span; env: Environment }): Value {
+  checkUse(engine, object, at, env);
+  const state = object.object === undefined ? undefined : env.object(object.object);
+  const stored = state?.entries.get(member);
+  if (stored !== undefined) return stored;
+  const qualified = `${object.name ?? '?'}.${member}`;
+  const candidates = engine.names.candidates(qualified);
+  const label = lookUp(engine.library.reads, candidates);
+  if (label !== undefined) return source(engine, at, label, qualified, env);
+  const type = lookUp(engine.library.members, candidates) ?? (qualified.startsWith('?') || engine.classes.has(object.name ?? '') ? engine.library.names.get(member) : undefined);
+  const taints = SPEAK_FOR_WHOLE.has(member) ? object.taints : partTaints(object.taints, `.${member}`);
+  const value: Value = { span: at, name: type ?? qualified, object: engine.identity(), taints };
+  if (state !== undefined && object.object !== undefined) env.setObject(object.object, { ...state, entries: new Map(state.entries).set(member, value) });
+  engine.emit({ kind: 'read', span: at, names: candidates, value }, env);
+  return value;
+}
+
+/** A part of a source is a source of its own, within the whole. */
+export function partTaints(taints: readonly Taint[], part: string): readonly Taint[] {
+  return taints.map((taint) => {
+    const { source: whole } = taint;
+    if (whole.origin.length > 120) return taint;
+    const narrowed: Source = { ...whole, origin: whole.origin + part, within: whole };
+    return { ...taint, source: narrowed };
+  });
+}
+
+export function evaluateIndex(engine: Engine, expr: Index, env: Environment): Value {
+  const object = engine.evaluate(expr.object, env);
+  const index = expr.index === undefined ? undefined : engine.evaluate(expr.index, env);
+  checkIndex(engine, { object, index, at: expr, env });
+  return entryOf(engine, object, index, { at: expr, env });
+}
+
+/** The entry under a key: the stored one, a part of a source, or anything the object holds. */
+export function entryOf(engine: Engine, object: Value, index: Value | undefined, { at, env }: { at: Span; env: Environment }): Value {
+  const key = index?.known?.length === 1 ? String(index.known[0]) : undefined;
+  const state = object.object === undefined ? undefined : env.object(object.object);
+  const stored = key === undefined ? undefined : state?.entries.get(key);
+  if (stored !== undefined) return stored;
+  const constants = state?.closed === true ? [...state.entries.values()].flatMap((value) => value.known ?? []) : [];
+  if (state?.closed === true && constants.length === state.entries.size && constants.length > 0) return { span: at, known: constants.slice(0, 8), taints: [] };
+  const type = engine.library.members.get(`${object.name ?? '?'}[]`);
+  const name = type ?? (object.name === undefined ? undefined : `${object.name}[]`);
+  const taints = key === undefined ? object.taints : partTaints(object.taints, `[${key}]`);
+  return { span: at, object: engine.identity(), taints, ...(name === undefined ? {} : { name }) };
+}

@@ -1,0 +1,121 @@
+/** What the rules of a language share about its libraries, as data: the compiled form of sources.yml, sanitizers.yml, types.yml and models.yml. */
+import type { Category } from './categories.js';
+import type { Label } from './labels.js';
+
+/** Names are qualified, with `.`; `*.m` is a method of any receiver, `?.m` of a receiver whose type is not known. */
+export interface Vocabulary {
+  readonly sources: readonly SourceWords[];
+  readonly sanitizers: readonly SanitizerWords[];
+  readonly guards: readonly GuardWords[];
+  readonly types: TypeWords;
+  readonly models: ModelWords;
+}
+
+export interface SourceWords {
+  readonly label: Label;
+  /** Members and variables whose value comes from there. */
+  readonly reads: readonly string[];
+  /** Calls whose result comes from there. */
+  readonly calls: readonly string[];
+  /** Annotations of single parameters. */
+  readonly annotations: readonly string[];
+  /** Annotations of functions all of whose parameters come from there. */
+  readonly handlers: readonly string[];
+  /** Functions, by name, all of whose parameters come from there: `main`. */
+  readonly entries: readonly string[];
+  /** Calls that write what they read into an argument. */
+  readonly fills: Readonly<Record<string, number>>;
+}
+
+export interface SanitizerWords {
+  readonly cleans: readonly Category[] | 'all' | 'text';
+  readonly calls: readonly string[];
+}
+
+export interface GuardWords {
+  readonly calls: readonly string[];
+  readonly proves: readonly Category[] | 'all' | 'text';
+  /** Which value it speaks of: the receiver or an argument. */
+  readonly about: 'receiver' | number;
+  /** When it returns `true`, when it returns `false`, or when it returns at all (it throws otherwise). */
+  readonly when: 'true' | 'false' | 'returns';
+  /** The value must have been made safe for this before: a prefix test needs a canonical path. */
+  readonly needs?: Category;
+}
+
+export interface TypeWords {
+  /** Callee to the type of its result. */
+  readonly returns: Readonly<Record<string, string>>;
+  /** Type to supertypes: what holds for them holds for it. */
+  readonly extends: Readonly<Record<string, readonly string[]>>;
+  /** Member to the type of its value. */
+  readonly members: Readonly<Record<string, string>>;
+  /** What an undeclared variable or parameter of this name most likely is. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Customary short names of modules. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Callee to the types of the parameters of functions passed to it. */
+  readonly callbacks: Readonly<Record<string, readonly string[]>>;
+  /** Qualified types that appear nowhere else. */
+  readonly known: readonly string[];
+}
+
+/** Arguments in, effects out, in plain words. A call that stands nowhere passes its arguments on only weakly. */
+export const EFFECTS = [
+  /** The result is the receiver's (else the first argument's) text. */
+  'pass',
+  /** The result is the receiver itself. */
+  'receiver',
+  /** The result holds all arguments and the receiver. */
+  'gather',
+  /** A number, a truth value. */
+  'number', 'boolean',
+  /** Nothing of the arguments is in the result, and nobody else chose it. */
+  'fresh',
+  /** printf and brace templates: the receiver's or first argument's holes are filled. */
+  'format',
+  /** Adds the arguments to the receiver's entries; returns the receiver. */
+  'append',
+  /** The receiver's entries as one text. */
+  'text-of',
+  /** The entries of the first argument as one text, with the receiver between. */
+  'join',
+  /** The entry under a constant key. */
+  'entry',
+  /** Calls its function argument with the receiver's entries. */
+  'each',
+  /** The module that is named. */
+  'module',
+  /** Never returns. */
+  'exits',
+] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+export interface CopyWords {
+  readonly to: number;
+  readonly from: readonly number[];
+  /** The argument that bounds the copy. */
+  readonly size?: number;
+  /** Adds to what is there. */
+  readonly appends?: true;
+  /** A printf template: what the conversions can write is what counts. */
+  readonly template?: number;
+}
+
+export interface ModelWords {
+  readonly effects: Readonly<Partial<Record<Effect, readonly string[]>>>;
+  /** Calls that write into an argument what other arguments hold. */
+  readonly copies: Readonly<Record<string, CopyWords>>;
+  /** Calls that give storage, with the arguments whose product is its size. */
+  readonly allocates: Readonly<Record<string, readonly number[]>>;
+  /** Calls that give an argument's storage back. */
+  readonly releases: Readonly<Record<string, number>>;
+}
+
+export const NO_VOCABULARY: Vocabulary = {
+  sources: [],
+  sanitizers: [],
+  guards: [],
+  types: { returns: {}, extends: {}, members: {}, names: {}, aliases: {}, callbacks: {}, known: [] },
+  models: { effects: {}, copies: {}, allocates: {}, releases: {} },
+};

@@ -1,0 +1,157 @@
+/** Conditions of a clause, answered for one event. */
+import type { ArgumentValue, Event, Frame } from '../engine/event.js';
+import { lookUp } from '../engine/names.js';
+import type { Where } from '../engine/run.js';
+import type { Value } from '../engine/value.js';
+import type { Statement } from '../unit.js';
+import { matches } from './pattern.js';
+import type { At, BodyTest, Condition, HistoryTest, InsideTest } from './rule.js';
+import { testValue } from './value-test.js';
+import type { Asking } from './value-test.js';
+
+export interface Situation extends Asking {
+  readonly event: Event;
+  readonly where: Where;
+}
+
+export function holds(condition: Condition, situation: Situation): boolean {
+  if ('argument' in condition) return argumentsAt(situation.event, condition.argument).some((value) => testValue(condition.is, value, situation));
+  if ('any-argument' in condition) return argumentsOf(situation.event).some(({ value }) => testValue(condition['any-argument'], value, situation));
+  if ('arguments' in condition) return countIs(argumentsOf(situation.event).length, condition.arguments);
+  if ('receiver' in condition) return testValue(condition.receiver, receiverOf(situation.event), situation);
+  if ('value' in condition) return testValue(condition.value, valueOf(situation.event), situation);
+  if ('target' in condition) return testValue(condition.target, situation.event.kind === 'memory' ? situation.event.target : undefined, situation);
+  if ('left' in condition) return testValue(condition.left, operands(situation.event)[0], situation);
+  if ('right' in condition) return testValue(condition.right, operands(situation.event)[1], situation);
+  if ('side' in condition) return operands(situation.event).some((value) => testValue(condition.side, value, situation));
+  if ('history' in condition) return historyIs(condition.history, situation);
+  if ('inside' in condition) return insideIs(condition.inside, situation);
+  if ('imports' in condition) return condition.imports.some((module) => situation.where.names.imports(module));
+  if ('use' in condition) return situation.event.kind === 'call' && situation.event.use === condition.use;
+  if ('named' in condition) return plainNames(situation.event).some((name) => matches(condition.named, name));
+  if ('body' in condition) return bodyIs(condition.body, situation);
+  if ('all' in condition) return condition.all.every((one) => holds(one, situation));
+  if ('any' in condition) return condition.any.some((one) => holds(one, situation));
+  return !holds(condition.not, { ...situation, found: () => undefined });
+}
+
+function argumentsOf(event: Event): readonly ArgumentValue[] {
+  return event.kind === 'call' ? event.args : [];
+}
+
+/** The argument under the first of the positions and names that is given; `undefined` stands for an absent one, unless a spread hides it. */
+function argumentsAt(event: Event, at: At): readonly (Value | undefined)[] {
+  const args = argumentsOf(event);
+  const positional = args.filter((argument) => argument.name === undefined);
+  for (const one of at) {
+    const found = typeof one === 'number' ? positional[one] : args.find((argument) => argument.name === one);
+    if (found !== undefined) return found.spread === true ? [] : [found.value];
+  }
+  return args.some((argument) => argument.spread === true) ? [] : [undefined];
+}
+
+function countIs(count: number, { min = 0, max = Number.POSITIVE_INFINITY }: { readonly min?: number; readonly max?: number }): boolean {
+  return count >= min && count <= max;
+}
+
+function receiverOf(event: Event): Value | undefined {
+  return event.kind === 'call' ? event.receiver : undefined;
+}
+
+function valueOf(event: Event): Value | undefined {
+  switch (event.kind) {
+    case 'assign':
+    case 'read':
+    case 'literal':
+    case 'return':
+    case 'memory':
+      return event.value;
+    default:
+      return undefined;
+  }
+}
+
+function operands(event: Event): readonly Value[] {
+  return event.kind === 'operator' ? event.operands : [];
+}
+
+function plainNames(event: Event): readonly string[] {
+  if (event.kind === 'assign') return [event.plain];
+  if (event.kind === 'operator') return event.words;
+  if (event.kind === 'function' || event.kind === 'class') return [event.declaration.name];
+  return [];
+}
+
+function historyIs(test: HistoryTest, situation: Situation): boolean {
+  const { event, env } = situation;
+  const of = test.of === 'receiver' || test.of === 'maker' ? receiverOf(event) : test.of === 'value' ? valueOf(event) : argumentsOf(event)[test.of]?.value;
+  const id = test.of === 'maker' ? of?.maker : of?.object;
+  const history = id === undefined ? [] : env.object(id).history;
+  const entries = id === undefined ? undefined : env.object(id).entries;
+  const wasDone = (names: readonly string[], certainly: boolean): boolean =>
+    history.some((one) => names.includes(one.name) && (one.certain || !certainly) && (test.with === undefined || one.detail.includes(test.with))) ||
+    names.some((name) => entries?.has(name) === true && (test.with === undefined || entries.get(name)?.known?.includes(test.with) === true));
+  return (test.has === undefined || wasDone(test.has, true)) && (test.lacks === undefined || !wasDone(test.lacks, false));
+}
+
+function insideIs(test: InsideTest, { where }: Situation): boolean {
+  const frame = where.frames.at(-1);
+  const fn = [...where.frames].reverse().find((one) => one.declaration !== undefined)?.declaration;
+  const { candidates, type } = where.names;
+  const annotations = fn?.annotations.map((annotation) => annotation.name) ?? [];
+  return (
+    (test.function === undefined || (fn !== undefined && matches(test.function, fn.name))) &&
+    (test.annotation === undefined || test.annotation.some((name) => annotations.some((given) => given === name || candidates(type(given)).includes(name)))) &&
+    (test.class === undefined || (frame?.owner?.bases.some((base) => test.class?.includes(type(base.name))) ?? false)) &&
+    (test.loop === undefined || (frame?.loops ?? 0) > 0 === test.loop) &&
+    (test.called === undefined || hasCalled(frame, test.called, where))
+  );
+}
+
+function hasCalled(frame: Frame | undefined, wanted: readonly string[], where: Where): boolean {
+  const table = new Map(wanted.map((name) => [name, true]));
+  return [...(frame?.calls ?? [])].some((name) => lookUp(table, where.names.candidates(name)) === true);
+}
+
+function bodyIs(test: BodyTest, { event, where }: Situation): boolean {
+  if (event.kind !== 'function') return false;
+  const { declaration, calls } = event;
+  const table = new Map([...(test.calls ?? []), ...(test.lacks ?? [])].map((name) => [name, name]));
+  const called = [...calls].map((name) => lookUp(table, where.names.candidates(name))).filter((name) => name !== undefined);
+  const returned = declaration.body.flatMap(returnsIn);
+  return (
+    declaration.complete &&
+    (test.empty === undefined || (declaration.body.length === 0) === test.empty) &&
+    (test.throws === undefined || declaration.body.some(throws) === test.throws) &&
+    (test.returns === undefined || (returned.length > 0 && returned.every((one) => one.value?.kind === 'literal' && one.value.value === test.returns))) &&
+    (test.calls === undefined || called.some((name) => test.calls?.includes(name))) &&
+    (test.lacks === undefined || !called.some((name) => test.lacks?.includes(name))) &&
+    (test.annotation === undefined || declaration.annotations.some((one) => test.annotation?.includes(one.name)))
+  );
+}
+
+function inner(statement: Statement): readonly Statement[] {
+  switch (statement.kind) {
+    case 'if':
+      return [...statement.then, ...statement.otherwise];
+    case 'try':
+      return [...statement.body, ...statement.catches.flatMap((one) => one.body), ...statement.lastly];
+    case 'switch':
+      return statement.cases.flatMap((one) => one.body);
+    case 'loop':
+    case 'block':
+    case 'using':
+      return statement.body;
+    default:
+      return [];
+  }
+}
+
+function returnsIn(statement: Statement): readonly Extract<Statement, { kind: 'return' }>[] {
+  return statement.kind === 'return' ? [statement] : inner(statement).flatMap(returnsIn);
+}
+
+function throws(statement: Statement): boolean {
+  return statement.kind === 'throw' || inner(statement).some(throws);
+}
+

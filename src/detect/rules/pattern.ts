@@ -1,0 +1,14 @@
+/** Patterns of rules: JavaScript syntax, `(?i)` in front ignores case; texts are capped so that no pattern meets an endless line. */
+const LONGEST = 4_000;
+
+const cache = new Map<string, RegExp>();
+
+/** The same pattern is compiled once, however many rules use it. */
+export function matches(pattern: string, text: string): boolean {
+  let compiled = cache.get(pattern);
+  if (compiled === undefined) {
+    compiled = pattern.startsWith('(?i)') ? new RegExp(pattern.slice(4), 'i') : new RegExp(pattern);
+    cache.set(pattern, compiled);
+  }
+  return compiled.test(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+}

@@ -1,0 +1,58 @@
+/** The border for sources.yml, sanitizers.yml, types.yml and models.yml of a language. */
+import { z } from 'zod';
+import { CATEGORY_NAMES } from '../engine/categories.js';
+import { LABELS } from '../engine/labels.js';
+import { EFFECTS } from '../engine/vocabulary.js';
+
+const names = z.array(z.string().min(1)).default([]);
+const cleans = z.union([z.enum(['all', 'text']), z.array(z.enum(CATEGORY_NAMES)).min(1)]);
+const toName = z.record(z.string(), z.string()).default({});
+
+export const sourcesFile = z.array(
+  z.strictObject({
+    label: z.enum(LABELS),
+    reads: names,
+    calls: names,
+    annotations: names,
+    handlers: names,
+    entries: names,
+    fills: z.record(z.string(), z.number().int().min(0)).default({}),
+  }),
+);
+
+export const sanitizersFile = z.strictObject({
+  sanitizers: z.array(z.strictObject({ cleans, calls: z.array(z.string()).min(1) })).default([]),
+  guards: z
+    .array(
+      z.strictObject({
+        calls: z.array(z.string()).min(1),
+        proves: cleans,
+        about: z.union([z.literal('receiver'), z.number().int().min(0)]),
+        when: z.enum(['true', 'false', 'returns']),
+        needs: z.enum(CATEGORY_NAMES).optional(),
+      }),
+    )
+    .default([]),
+});
+
+export const typesFile = z.strictObject({
+  returns: toName,
+  extends: z.record(z.string(), z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])).default({}),
+  members: toName,
+  names: toName,
+  aliases: toName,
+  callbacks: z.record(z.string(), z.array(z.string())).default({}),
+  known: names,
+});
+
+export const modelsFile = z.strictObject({
+  effects: z.partialRecord(z.enum(EFFECTS), z.array(z.string())).default({}),
+  copies: z
+    .record(
+      z.string(),
+      z.strictObject({ to: z.number().int(), from: z.array(z.number().int()), size: z.number().int().optional(), appends: z.literal(true).optional(), template: z.number().int().optional() }),
+    )
+    .default({}),
+  allocates: z.record(z.string(), z.array(z.number().int())).default({}),
+  releases: z.record(z.string(), z.number().int()).default({}),
+});

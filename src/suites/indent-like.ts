@@ -1,0 +1,28 @@
+const UNIT = 4;
+
+/** What begins anew at the left margin, whatever stands above. */
+const TOP_LEVEL = /^(def |class |async def |@|import |from |if __name__|#|[A-Z][A-Z_0-9]* ?[:=])/;
+
+/**
+ * Python only: answers often lose the indentation of their first line, or of all lines, and would then leave the function they continue. Lines that
+ * must be deeper than they are get the spaces that are missing.
+ */
+export function indentLike(given: string, lines: readonly string[]): readonly string[] {
+  const last = given.split('\n').findLast((line) => line.trim() !== '') ?? '';
+  const index = lines.findIndex((line) => line.trim() !== '');
+  const first = lines[index] ?? '';
+  const missing = spacesMissing(last, first);
+  if (missing === 0) return lines;
+  const others = lines.slice(index + 1).filter((line) => line.trim() !== '');
+  const onlyFirst = others.length > 0 && others.every((line) => depth(line) >= depth(first) + missing);
+  return lines.map((line, at) => (line.trim() === '' || (onlyFirst && at !== index) ? line : ' '.repeat(missing) + line));
+}
+
+function spacesMissing(last: string, first: string): number {
+  if (/:\s*(#.*)?$/.test(last.slice(-200))) return Math.max(0, depth(last) + UNIT - depth(first));
+  return depth(first) === 0 && !TOP_LEVEL.test(first) ? depth(last) : 0;
+}
+
+function depth(line: string): number {
+  return line.length - line.trimStart().length;
+}
