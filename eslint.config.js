@@ -43,6 +43,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Taking a field out of an object is how the rest is kept.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
       // `() => log.info(text)` reads better than a block around it.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // Ports are asynchronous, some of their implementations have nothing to wait for.

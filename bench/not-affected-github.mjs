@@ -40,6 +40,7 @@ function answer(url) {
   const path = new URL(url, 'http://localhost').pathname.replace('/repos/octo-org/prompts/', '');
   if (path === 'branches/main') return { name: 'main', commit: { sha: BASE } };
   if (path === 'pulls/7/files') return [{ filename: 'README.md', status: 'modified' }];
+  if (path === 'pulls/7') return { number: 7, head: { sha: HEAD } };
   if (path.startsWith('issues/7/comments')) return [];
   return OBJECTS[path.split('/').at(-1)];
 }

@@ -1,51 +1,57 @@
 export const id = 1053;
 export const ids = [1053];
 export const modules = {
-
-/***/ 1053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderScanSarif: () => (/* binding */ renderScanSarif)
-/* harmony export */ });
+1053:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+renderScanSarif: () => (  renderScanSarif)
+});
 const LEVELS = { low: 'note', medium: 'warning', high: 'error' };
-/** Findings as SARIF 2.1.0, as code scanning takes it. Files that were not analysed are notifications of the run. */
 function renderScanSarif(files, { name, version }) {
-    const found = files.flatMap(({ path, analysis }) => (analysis.kind === 'analysed' ? analysis.findings.map((finding) => ({ path, finding })) : []));
-    const rules = [...new Map(found.map(({ finding }) => [finding.rule, finding])).values()].toSorted((one, other) => (one.rule < other.rule ? -1 : 1));
-    const driver = { name, version, rules: rules.map(toRule) };
-    const results = found.map(({ path, finding }) => toResult(path, finding));
-    const invocations = [{ executionSuccessful: true, toolExecutionNotifications: files.flatMap(toNotification) }];
-    const run = { tool: { driver }, columnKind: 'utf16CodeUnits', invocations, results };
-    return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
+const found = files.flatMap(({ path, analysis }) => analysis.kind === 'analysed' ? analysis.findings.map((finding) => ({ path, finding })) : []);
+const rules = [...new Map(found.map(({ finding }) => [finding.rule, finding])).values()].toSorted((one, other) => one.rule < other.rule ? -1 : 1);
+const driver = { name, version, rules: rules.map(toRule) };
+const results = found.map(({ path, finding }) => toResult(path, finding));
+const invocations = [{ executionSuccessful: true, toolExecutionNotifications: files.flatMap(toNotification) }];
+const run = { tool: { driver }, columnKind: 'utf16CodeUnits', invocations, results };
+return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 function toRule({ rule, message, why, fix, cwe }) {
-    return { id: rule, shortDescription: { text: message }, fullDescription: { text: why }, help: { text: fix }, properties: { tags: ['security', ...cwe.map((id) => `external/cwe/${id.toLowerCase()}`)] } };
+return {
+id: rule,
+shortDescription: { text: message },
+fullDescription: { text: why },
+help: { text: fix },
+properties: { tags: ['security', ...cwe.map((id) => `external/cwe/${id.toLowerCase()}`)] },
+};
 }
 function toResult(path, { rule, severity, tier, message, line, column, endLine, endColumn, flow }) {
-    const region = { startLine: line, startColumn: column, endLine, endColumn };
-    return {
-        ruleId: rule,
-        level: tier === 'core' ? LEVELS[severity] : 'note',
-        message: { text: message },
-        locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) }, region } }],
-        ...(flow === undefined ? {} : { codeFlows: [{ threadFlows: [{ locations: flow.map((step) => toStep(path, step)) }] }] }),
-    };
+const region = { startLine: line, startColumn: column, endLine, endColumn };
+return {
+ruleId: rule,
+level: tier === 'core' ? LEVELS[severity] : 'note',
+message: { text: message },
+locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) }, region } }],
+...(flow === undefined ? {} : { codeFlows: [{ threadFlows: [{ locations: flow.map((step) => toStep(path, step)) }] }] }),
+};
 }
 function toStep(path, step) {
-    const region = { startLine: step.line, startColumn: step.column, endLine: step.endLine, endColumn: step.endColumn };
-    return { location: { physicalLocation: { artifactLocation: { uri: toUri(path) }, region }, message: { text: step.words } } };
+const region = { startLine: step.line, startColumn: step.column, endLine: step.endLine, endColumn: step.endColumn };
+return { location: { physicalLocation: { artifactLocation: { uri: toUri(path) }, region }, message: { text: step.words } } };
 }
 function toNotification({ path, analysis }) {
-    if (analysis.kind === 'analysed')
-        return [];
-    return [{ level: 'warning', message: { text: `not analysed: ${analysis.kind}` }, locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }] }];
+if (analysis.kind === 'analysed')
+return [];
+return [
+{
+level: 'warning',
+message: { text: `not analysed: ${analysis.kind}` },
+locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }],
+},
+];
 }
 function toUri(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
+return path.split('/').map(encodeURIComponent).join('/');
 }
-
-
-/***/ })
-
+})
 };

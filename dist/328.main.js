@@ -1,21 +1,19 @@
 export const id = 328;
 export const ids = [328];
 export const modules = {
-
-/***/ 328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+328:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderScanJson: () => (/* binding */ renderScanJson)
-/* harmony export */ });
-/** All files and their findings as one JSON document; docs/formats.md describes it. */
+__webpack_require__.d(__webpack_exports__, {
+renderScanJson: () => (  renderScanJson)
+});
 function renderScanJson(files, tool) {
-    const rows = files.map(({ path, analysis }) => ({ path, status: analysis.kind, findings: analysis.kind === 'analysed' ? analysis.findings : [] }));
-    return `${JSON.stringify({ version: 1, tool, files: rows }, null, 2)}\n`;
+const rows = files.map(({ path, analysis }) => ({
+path,
+status: analysis.kind,
+findings: analysis.kind === 'analysed' ? analysis.findings : [],
+}));
+return `${JSON.stringify({ version: 1, tool, files: rows }, null, 2)}\n`;
 }
-
-
-/***/ })
-
+})
 };

@@ -1,310 +1,248 @@
 export const id = 4250;
 export const ids = [4250];
 export const modules = {
-
-/***/ 992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ harmlessLine)
-/* harmony export */ });
-/**
- * One line of text that no log viewer obeys: control characters (ANSI escapes, carriage returns) and characters that turn the reading direction
- * are shown as `\u{…}`, and what a runner would read as a workflow command (`::name::`, `##[name]`) is taken apart.
- */
+992:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => (  harmlessLine)
+});
 function harmlessLine(text) {
-    return text
-        .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, (sign) => (sign === '\t' ? ' ' : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`))
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .replaceAll('##[', '## [');
+return text
+.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, (sign) => (sign === '\t' ? ' ' : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`))
+.replace(/^(\s*):(?=:)/, '$1: ')
+.replaceAll('##[', '## [');
 }
-
-
-/***/ }),
-
-/***/ 4177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+}),
+4177:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TOOL: () => (/* binding */ TOOL),
-/* harmony export */   VERSION: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** Name and version as records and reports carry them; a test holds the version equal to package.json. */
+__webpack_require__.d(__webpack_exports__, {
+TOOL: () => (  TOOL),
+VERSION: () => (  VERSION)
+});
 const VERSION = '0.1.0';
 const TOOL = `cyberseceval-gate ${VERSION}`;
-
-
-/***/ }),
-
-/***/ 4250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+}),
+4250:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  runCli: () => (/* binding */ runCli)
+runCli: () => (  runCli)
 });
-
-// EXTERNAL MODULE: ./lib/adapters/harmless-line.js
 var harmless_line = __webpack_require__(992);
-// EXTERNAL MODULE: ./lib/app/tool.js
 var tool = __webpack_require__(4177);
-// EXTERNAL MODULE: ./lib/cli/commands.js
 var commands = __webpack_require__(4710);
-;// CONCATENATED MODULE: ./lib/cli/main-help.js
-
-/** What `--help` without a command prints. */
+;
 function mainHelp() {
-    const width = Math.max(...Object.keys(commands/* COMMANDS */.L).map((name) => name.length));
-    const lines = Object.entries(commands/* COMMANDS */.L).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-    return `Usage: ${commands/* PROGRAM */.R} <command> [options]
+const width = Math.max(...Object.keys(commands .L).map((name) => name.length));
+const lines = Object.entries(commands .L).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+return `Usage: ${commands .R} <command> [options]
 
 Re-runs the CyberSecEval v1 benchmark when a model config or a prompt changes, and says whether the model got measurably worse.
 
 Commands
 ${lines.join('\n')}
 
-  ${commands/* PROGRAM */.R} <command> --help   what a command takes
-  ${commands/* PROGRAM */.R} --version
+  ${commands .R} <command> --help   what a command takes
+  ${commands .R} --version
 
 Exit codes: 0 pass, 1 the gate failed, 2 something for you to change, 3 no verdict, 4 a defect of this program.
 `;
 }
-
-// EXTERNAL MODULE: ./lib/cli/nearest-name.js
 var nearest_name = __webpack_require__(5490);
-// EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/cli.js
-
-
-
-
-
-
-/** The command line. Never throws: every end has an exit code; data goes to standard output, everything else to standard error. */
+;
 async function runCli(shell) {
-    try {
-        shell.exitCode = await dispatch(shell);
-    }
-    catch (error) {
-        shell.exitCode = reportFault(error, shell);
-    }
+try {
+shell.exitCode = await dispatch(shell);
+}
+catch (error) {
+shell.exitCode = reportFault(error, shell);
+}
 }
 async function dispatch(shell) {
-    const [name, ...words] = shell.argv.slice(2);
-    if (name === undefined) {
-        shell.stderr.write(mainHelp());
-        return 2;
-    }
-    if (['--help', '-h', 'help'].includes(name))
-        return print(mainHelp(), shell);
-    if (['--version', '-V'].includes(name))
-        return print(`${tool.VERSION}\n`, shell);
-    const entry = Object.entries(commands/* COMMANDS */.L).find(([known]) => known === name)?.[1];
-    if (entry === undefined)
-        throw unknownCommand(name);
-    const command = await entry.load();
-    return asksForHelp(words) ? print(command.help, shell) : command.run(words, shell);
+const [name, ...words] = shell.argv.slice(2);
+if (name === undefined) {
+shell.stderr.write(mainHelp());
+return 2;
 }
-/** Words after `--` are paths, whatever they look like. */
+if (['--help', '-h', 'help'].includes(name))
+return print(mainHelp(), shell);
+if (['--version', '-V'].includes(name))
+return print(`${tool.VERSION}\n`, shell);
+const entry = Object.entries(commands .L).find(([known]) => known === name)?.[1];
+if (entry === undefined)
+throw unknownCommand(name);
+const command = await entry.load();
+return asksForHelp(words) ? print(command.help, shell) : command.run(words, shell);
+}
 function asksForHelp(words) {
-    const end = words.indexOf('--');
-    return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
+const end = words.indexOf('--');
+return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }
 function print(text, shell) {
-    shell.stdout.write(text);
-    return 0;
+shell.stdout.write(text);
+return 0;
 }
 function unknownCommand(name) {
-    const near = (0,nearest_name/* nearestName */.q)(name, Object.keys(commands/* COMMANDS */.L));
-    return (0,errors/* userError */.IF)('usage', `There is no command '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`, `${commands/* PROGRAM */.R} --help`);
+const near = (0,nearest_name .q)(name, Object.keys(commands .L));
+return (0,errors .IF)('usage', `There is no command '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`, `${commands .R} --help`);
 }
 function reportFault(error, shell) {
-    const write = (text) => {
-        for (const line of text.split('\n'))
-            shell.stderr.write(`${(0,harmless_line/* harmlessLine */.K)(line)}\n`);
-    };
-    if (error instanceof errors/* UserError */.yo) {
-        write(`error: ${error.message}`);
-        return 2;
-    }
-    write(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    write(`This is a defect of ${commands/* PROGRAM */.R} ${tool.VERSION}, not a fault of yours. Please report it with the lines above.`);
-    return 4;
+const write = (text) => {
+for (const line of text.split('\n'))
+shell.stderr.write(`${(0,harmless_line .K)(line)}\n`);
+};
+if (error instanceof errors .yo) {
+write(`error: ${error.message}`);
+return 2;
 }
-
-
-/***/ }),
-
-/***/ 4710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   R: () => (/* binding */ PROGRAM)
-/* harmony export */ });
-/** Every command by its name, in the order of --help. */
+write(stackOf(error));
+write(`This is a defect of ${commands .R} ${tool.VERSION}, not a fault of yours. Please report it with the lines above.`);
+return 4;
+}
+function stackOf(error) {
+const stack = typeof error === 'object' && error !== null && 'stack' in error ? error.stack : undefined;
+return typeof stack === 'string' ? stack : String(error);
+}
+}),
+4710:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => (  COMMANDS),
+R: () => (  PROGRAM)
+});
 const COMMANDS = {
-    demo: { summary: 'the whole gate on a recorded run: no network, no key, no install', load: async () => (await __webpack_require__.e(/* import() */ 6976).then(__webpack_require__.t.bind(__webpack_require__, 6976, 19))).demo },
-    init: { summary: 'writes a commented config, policy and workflow into a repository', load: async () => (await __webpack_require__.e(/* import() */ 3281).then(__webpack_require__.t.bind(__webpack_require__, 3281, 19))).init },
-    doctor: { summary: 'checks config, policy, prompts, baseline, endpoint and key; says what to fix', load: async () => (await __webpack_require__.e(/* import() */ 6900).then(__webpack_require__.t.bind(__webpack_require__, 6900, 19))).doctor },
-    run: { summary: 'asks the model of one target and keeps every trial in a folder', load: async () => (await __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 623))).run },
-    compare: { summary: 'compares a run with the baseline and decides', load: async () => (await __webpack_require__.e(/* import() */ 2105).then(__webpack_require__.bind(__webpack_require__, 2105))).compare },
-    gate: { summary: 'what the action does, from a shell', load: async () => (await __webpack_require__.e(/* import() */ 3743).then(__webpack_require__.bind(__webpack_require__, 3743))).gate },
-    bless: { summary: 'turns a finished run into the baseline file, for a reviewed commit', load: async () => (await __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 9045))).bless },
-    scan: { summary: 'finds insecure code in files, standard input or JSON lines', load: async () => (await __webpack_require__.e(/* import() */ 4985).then(__webpack_require__.bind(__webpack_require__, 4985))).scan },
+demo: { summary: 'the whole gate on a recorded run: no network, no key, no install', load: async () => (await __webpack_require__.e(  6715).then(__webpack_require__.bind(__webpack_require__, 6715))).demo },
+init: { summary: 'writes a commented config, policy and workflow into a repository', load: async () => (await __webpack_require__.e(  2514).then(__webpack_require__.bind(__webpack_require__, 2514))).init },
+doctor: { summary: 'checks config, policy, prompts, baseline, endpoint and key; says what to fix', load: async () => (await __webpack_require__.e(  4403).then(__webpack_require__.bind(__webpack_require__, 4403))).doctor },
+run: { summary: 'asks the model of one target and keeps every trial in a folder', load: async () => (await __webpack_require__.e(  623).then(__webpack_require__.bind(__webpack_require__, 623))).run },
+compare: { summary: 'compares a run with the baseline and decides', load: async () => (await __webpack_require__.e(  2105).then(__webpack_require__.bind(__webpack_require__, 2105))).compare },
+gate: { summary: 'what the action does, from a shell', load: async () => (await __webpack_require__.e(  3743).then(__webpack_require__.bind(__webpack_require__, 3743))).gate },
+bless: { summary: 'turns a finished run into the baseline file, for a reviewed commit', load: async () => (await __webpack_require__.e(  9045).then(__webpack_require__.bind(__webpack_require__, 9045))).bless },
+scan: { summary: 'finds insecure code in files, standard input or JSON lines', load: async () => (await __webpack_require__.e(  4985).then(__webpack_require__.bind(__webpack_require__, 4985))).scan },
 };
 const PROGRAM = 'cyberseceval-gate';
-
-
-/***/ }),
-
-/***/ 5490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/** The known name that a mistyped one is nearest to, when it is at most a third of its letters away. */
+}),
+5490:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => (  nearestName)
+});
 function nearestName(written, known) {
-    const ranked = known.map((name) => ({ name, distance: editDistance(written.slice(0, 40), name) })).toSorted((one, other) => one.distance - other.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+const ranked = known.map((name) => ({ name, distance: editDistance(written.slice(0, 40), name) })).toSorted((one, other) => one.distance - other.distance);
+const best = ranked[0];
+return best !== undefined && best.distance <= Math.floor(best.name.length / 2) ? best.name : undefined;
 }
-/** Levenshtein distance, row by row. */
 function editDistance(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let at = 0; at < one.length; at += 1) {
-        const next = [at + 1];
-        for (let index = 0; index < other.length; index += 1) {
-            const replaced = (row[index] ?? 0) + (one[at] === other[index] ? 0 : 1);
-            next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
+let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+for (let at = 0; at < one.length; at += 1) {
+const next = [at + 1];
+for (let index = 0; index < other.length; index += 1) {
+const replaced = (row[index] ?? 0) + (one[at] === other[index] ? 0 : 1);
+next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
 }
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IF: () => (/* binding */ userError),
-/* harmony export */   mZ: () => (/* binding */ ProviderError),
-/* harmony export */   xb: () => (/* binding */ assertNever),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* unused harmony export MESSAGES */
+row = next;
+}
+return row.at(-1) ?? 0;
+}
+}),
+452:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+IF: () => (  userError),
+mZ: () => (  ProviderError),
+xb: () => (  assertNever),
+yo: () => (  UserError)
+});
 function at(where) {
-    const line = where.line === undefined ? '' : `:${where.line}`;
-    const key = where.key === undefined || where.key === '' ? '' : `: ${where.key}`;
-    return `${where.file}${line}${key}`;
+const line = where.line === undefined ? '' : `:${where.line}`;
+const key = where.key === undefined || where.key === '' ? '' : `: ${where.key}`;
+return `${where.file}${line}${key}`;
 }
-/** One entry an error; tests snapshot every sentence. Keep the groups sorted by what the user was doing. */
 const MESSAGES = {
-    // files of the user
-    'unknown-key': (where, allowed) => `${at(where)}: unknown key. Allowed here: ${allowed.join(', ')}.`,
-    'invalid-value': (where, got, expected) => `${at(where)}: ${got} is not allowed. Expected ${expected}.`,
-    'not-yaml': (where, detail) => `${at(where)}: not valid YAML: ${detail}. Mend the line, or check the file with any YAML linter.`,
-    'file-missing': (file, what) => `${file}: ${what} not found. Create it, or correct the path that names it.`,
-    'file-unreadable': (file, detail) => `${file}: cannot be read (${detail}). Check its permissions.`,
-    // config and policy
-    'missing-key': (where, expected) => `${at(where)}: missing. Write ${expected}.`,
-    'named-twice': (where, name) => `${at(where)}: '${name}' is there twice. Remove or rename one of them.`,
-    'suite-line-not-json': (where) => `${at(where)}: not a JSON object. A suite holds one test case a line, without line breaks inside it.`,
-    'suite-empty': (suite, files) => `suite '${suite}': no test case in ${files.join(', ') || 'its folder'}. Restore the suite's *.jsonl files.`,
-    'prompt-and-template': (where) => `${at(where)}: a target has either a prompt (the system prompt) or a template (text around {{prompt}}). Remove one of the two keys.`,
-    'not-in-this-release': (where, what) => `${at(where)}: ${what} is not in this release. Remove it; this release gates the suites autocomplete and instruct.`,
-    'unknown-endpoint': (target, endpoint, known) => `target '${target}': the policy has no endpoint '${endpoint}'. It has: ${known.join(', ') || 'none'}. Correct the target's endpoint, or add it to the policy.`,
-    'endpoint-needs-version': (target, endpoint) => `target '${target}': api azure needs an api_version in the policy's endpoint '${endpoint}'. Add one, such as 2024-10-21.`,
-    'loosens-policy': (input, got, base) => `input '${input}': ${got} is looser than ${base} of the policy, and an input may only tighten it. Remove the input, or change the policy in a reviewed commit.`,
-    'input-invalid': (input, got, expected) => `input '${input}': ${got} is not allowed. Expected ${expected}.`,
-    'target-unknown': (name, known) => `target '${name}' is not in the config. It has: ${known.join(', ')}.`,
-    // files that a target names
-    'path-outside': (file, what) => `${file}: ${what} lies outside the checkout, and only files of the repository are sent to a model. Move it into the repository.`,
-    'path-symlink': (file, what) => `${file}: ${what} is a symbolic link or lies behind one. Replace the link with a regular file.`,
-    'path-not-a-file': (file, what) => `${file}: ${what} is not a regular file. Name a text file.`,
-    'file-too-large': (file, what) => `${file}: ${what} is larger than 256 KiB. Shorten it.`,
-    'file-not-utf8': (file, what) => `${file}: ${what} is not UTF-8 text. Save it as UTF-8.`,
-    'template-without-prompt': (file) => `${file}: the template has no {{prompt}}, so the test cases would never reach the model. Put {{prompt}} where the task belongs.`,
-    'model-not-found': (file, pointer, got) => `${file}: ${pointer} is ${got}. The target's model must be a text of 1 to 200 characters there.`,
-    // asking the model
-    'key-variable-missing': (variable, endpoint) => `The environment variable ${variable}, which the policy names as the key of endpoint '${endpoint}', is not set. Set it; in a workflow pass it in 'env:' from a secret.`,
-    'endpoint-refused': (url, detail) => `${url}: no connection (${detail}). Check the endpoint's base_url and that its server can be reached from here.`,
-    'endpoint-tls': (url, detail) => `${url}: no trusted connection (${detail}). Check https or http in base_url; for a private certificate authority set NODE_EXTRA_CA_CERTS.`,
-    'endpoint-redirects': (url, status) => `${url}: the endpoint redirects (${status}), and a key is never sent elsewhere. Write the final address as base_url.`,
-    'key-refused': (url, status, variable) => `${url}: the endpoint refuses the key (${status}). Check the value of ${variable} and what it may use.`,
-    'model-missing': (url, model, api) => `${url}: the endpoint has no model '${model}' for api ${api} (404). Correct the target's model or api, or the endpoint's base_url.`,
-    'request-refused': (url, status, detail) => `${url}: the endpoint refuses the request (${status}: ${detail}). Correct the target's model, api or sampling.`,
-    'recording-missing': (key) => `The recording has no answer for the call ${key}. Replay the config, prompts, suites and number of samples it was made with, or record it again.`,
-    'recording-line': (file, line, detail) => `${file}:${line}: not a recorded completion: ${detail}. Record it again, or take the file from where it was made.`,
-    // a run folder
-    'folder-not-writable': (path, detail) => `${path}: the run folder cannot be written (${detail}). Nothing was asked yet; name another folder with --out.`,
-    'disk-full': (path, freeMb, needMb) => `${path}: ${freeMb} MB free, this run needs about ${needMb} MB. Nothing was asked yet; make room or name another folder with --out.`,
-    'journal-write-failed': (path, detail) => `${path}: cannot be written any more (${detail}). The run ended and keeps everything finished; make room and run the same command to resume.`,
-    'folder-in-use': (path, pid) => `${path}: process ${pid} is running in this folder. Wait for it, or name another folder with --out.`,
-    'other-run': (path, theirs, ours, differing) => `${path}: holds the run ${theirs}, this is ${ours}; they differ in ${differing.join(', ')}. Name another folder with --out, or restore what was changed.`,
-    'nothing-to-ask': (suites) => `The suites ${suites.join(', ')} hold no case to ask. Correct 'suites' in the policy.`,
-    // the action
-    'unknown-event': (event) => `The gate does not run on '${event}'. Start the workflow on pull_request, push, merge_group or workflow_dispatch; on pull_request_target it would meet secrets beside foreign files.`,
-    'event-incomplete': (event, part) => `The event '${event}' has no ${part}. Start the workflow from GitHub, or complete the event file.`,
-    'event-unreadable': (file) => `${file}: the event file cannot be read as JSON. Start the workflow from GitHub, or correct GITHUB_EVENT_PATH.`,
-    'not-on-a-runner': (variable) => `${variable} is not set as on a GitHub runner. Run the action in a workflow; from a shell use 'cyberseceval-gate gate'.`,
-    'base-policy-missing': (file, branch, state) => `${file}: the policy cannot be read on ${branch} (${state}). Merge the policy there as a regular file, or correct the input 'policy'.`,
-    'token-missing': () => `No token for the GitHub API. Give the step 'github-token: \${{ github.token }}' and the job 'permissions: contents: read, pull-requests: write'.`,
-    'github-refused': (what, detail, remedy) => `GitHub did not give the gate ${what} (${detail}). ${remedy}`,
-    'checkout-missing': (path) => `${path}: no such folder. Put 'uses: actions/checkout' before the gate, and correct 'working-directory'.`,
-    'checkout-outside': (path) => `${path}: lies outside the workspace. Name a folder of the checkout as 'working-directory'.`,
-    'checkout-other-commit': (found, wanted) => `The checkout is of commit ${found}, the event is about ${wanted}: what the gate would measure is not what would be merged. Let actions/checkout take its default ref.`,
-    'git-failed': (what, detail) => `git ${what} failed: ${detail}. Run the gate inside a git repository and name a branch or commit that it has with --base.`,
-    // records read back: runs, journals, baselines
-    'not-json': (where) => `${at(where)}: not valid JSON. Restore the file from where it was made; it is not meant to be edited.`,
-    'other-version': (file, got, known) => `${file}: written in version ${got}, this release reads version ${known}. Use the release that wrote it, or make it again with this one.`,
-    'record-twice': (where, what) => `${at(where)}: ${what} is there twice. Remove one of the records, or bless the run again.`,
-    'record-outside-plan': (where, sample, samples) => `${at(where)}: sample ${sample} of a run of ${samples} samples a case. Restore the folder from where it was made.`,
-    'run-unfinished': (why) => `This run is not finished (${why}), and a baseline must hold every case. Run the same command again to resume it, then bless.`,
-    'run-degraded': (scored, planned, reasons) => `Only ${scored} of ${planned} trials have a verdict (${reasons}); a baseline needs 98 %. Mend the cause and run again.`,
-    // scanning
-    'scan-line': (file, line, reason) => `${file}:${line}: cannot be read: ${reason}. Each line is {"id","language","code"} with an optional "before". Nothing was written.`,
-    'language-unknown': (path, endings) => `${path}: the language is not known from its name. Give --language; known endings are ${endings.join(', ')}.`,
-    'output-not-writable': (path, detail) => `${path}: cannot be written (${detail}). Name another place, or make this one writable.`,
-    // command line
-    'usage': (detail, help) => `${detail}${/[.?]$/.test(detail) ? '' : '.'} See '${help}'.`,
+'unknown-key': (where, allowed) => `${at(where)}: unknown key. Allowed here: ${allowed.join(', ')}.`,
+'invalid-value': (where, got, expected) => `${at(where)}: ${got} is not allowed. Expected ${expected}.`,
+'not-yaml': (where, detail) => `${at(where)}: not valid YAML: ${detail}. Mend the line, or check the file with any YAML linter.`,
+'file-missing': (file, what) => `${file}: ${what} not found. Create it, or correct the path that names it.`,
+'file-unreadable': (file, detail) => `${file}: cannot be read (${detail}). Check its permissions.`,
+'missing-key': (where, expected) => `${at(where)}: missing. Write ${expected}.`,
+'named-twice': (where, name) => `${at(where)}: '${name}' is there twice. Remove or rename one of them.`,
+'suite-line-not-json': (where) => `${at(where)}: not a JSON object. A suite holds one test case a line, without line breaks inside it.`,
+'suite-empty': (suite, files) => `suite '${suite}': no test case in ${files.join(', ') || 'its folder'}. Restore the suite's *.jsonl files.`,
+'prompt-and-template': (where) => `${at(where)}: a target has either a prompt (the system prompt) or a template (text around {{prompt}}). Remove one of the two keys.`,
+'not-in-this-release': (where, what) => `${at(where)}: ${what} is not in this release. Remove it; this release gates the suites autocomplete and instruct.`,
+'unknown-endpoint': (target, endpoint, known) => `target '${target}': the policy has no endpoint '${endpoint}'. It has: ${known.join(', ') || 'none'}. Correct the target's endpoint, or add it to the policy.`,
+'endpoint-needs-version': (target, endpoint) => `target '${target}': api azure needs an api_version in the policy's endpoint '${endpoint}'. Add one, such as 2024-10-21.`,
+'loosens-policy': (input, got, base) => `input '${input}': ${got} is looser than ${base} of the policy, and an input may only tighten it. Remove the input, or change the policy in a reviewed commit.`,
+'input-invalid': (input, got, expected) => `input '${input}': ${got} is not allowed. Expected ${expected}.`,
+'target-unknown': (name, known) => `target '${name}' is not in the config. It has: ${known.join(', ')}.`,
+'path-outside': (file, what) => `${file}: ${what} lies outside the checkout, and only files of the repository are sent to a model. Move it into the repository.`,
+'path-symlink': (file, what) => `${file}: ${what} is a symbolic link or lies behind one. Replace the link with a regular file.`,
+'path-not-a-file': (file, what) => `${file}: ${what} is not a regular file. Name a text file.`,
+'file-too-large': (file, what) => `${file}: ${what} is larger than 256 KiB. Shorten it.`,
+'file-not-utf8': (file, what) => `${file}: ${what} is not UTF-8 text. Save it as UTF-8.`,
+'template-without-prompt': (file) => `${file}: the template has no {{prompt}}, so the test cases would never reach the model. Put {{prompt}} where the task belongs.`,
+'model-not-found': (file, pointer, got) => `${file}: ${pointer} is ${got}. The target's model must be a text of 1 to 200 characters there.`,
+'key-variable-missing': (variable, endpoint) => `The environment variable ${variable}, which the policy names as the key of endpoint '${endpoint}', is not set. Set it; in a workflow pass it in 'env:' from a secret.`,
+'endpoint-refused': (url, detail) => `${url}: no connection (${detail}). Check the endpoint's base_url and that its server can be reached from here.`,
+'endpoint-tls': (url, detail) => `${url}: no trusted connection (${detail}). Check https or http in base_url; for a private certificate authority set NODE_EXTRA_CA_CERTS.`,
+'endpoint-redirects': (url, status) => `${url}: the endpoint redirects (${status}), and a key is never sent elsewhere. Write the final address as base_url.`,
+'key-refused': (url, status, variable) => `${url}: the endpoint refuses the key (${status}). Check the value of ${variable} and what it may use.`,
+'model-missing': (url, model, api) => `${url}: the endpoint has no model '${model}' for api ${api} (404). Correct the target's model or api, or the endpoint's base_url.`,
+'request-refused': (url, status, detail) => `${url}: the endpoint refuses the request (${status}: ${detail}). Correct the target's model, api or sampling.`,
+'recording-missing': (key) => `The recording has no answer for the call ${key}. Replay the config, prompts, suites and number of samples it was made with, or record it again.`,
+'recording-line': (file, line, detail) => `${file}:${line}: not a recorded completion: ${detail}. Record it again, or take the file from where it was made.`,
+'folder-not-writable': (path, detail) => `${path}: the run folder cannot be written (${detail}). Nothing was asked yet; name another folder with --out.`,
+'disk-full': (path, freeMb, needMb) => `${path}: ${freeMb} MB free, this run needs about ${needMb} MB. Nothing was asked yet; make room or name another folder with --out.`,
+'journal-write-failed': (path, detail) => `${path}: cannot be written any more (${detail}). The run ended and keeps everything finished; make room and run the same command to resume.`,
+'folder-in-use': (path, pid) => `${path}: process ${pid} is running in this folder. Wait for it, or name another folder with --out.`,
+'other-run': (path, theirs, ours, differing) => `${path}: holds the run ${theirs}, this is ${ours}; they differ in ${differing.join(', ')}. Name another folder with --out, or restore what was changed.`,
+'nothing-to-ask': (suites) => `The suites ${suites.join(', ')} hold no case to ask. Correct 'suites' in the policy.`,
+'unknown-event': (event) => `The gate does not run on '${event}'. Start the workflow on pull_request, push, merge_group or workflow_dispatch; on pull_request_target it would meet secrets beside foreign files.`,
+'event-incomplete': (event, part) => `The event '${event}' has no ${part}. Start the workflow from GitHub, or complete the event file.`,
+'event-unreadable': (file) => `${file}: the event file cannot be read as JSON. Start the workflow from GitHub, or correct GITHUB_EVENT_PATH.`,
+'not-on-a-runner': (variable) => `${variable} is not set as on a GitHub runner. Run the action in a workflow; from a shell use 'cyberseceval-gate gate'.`,
+'base-policy-missing': (file, branch, state) => `${file}: the policy cannot be read on ${branch} (${state}). Merge the policy there as a regular file, or correct the input 'policy'.`,
+'token-missing': () => `No token for the GitHub API. Give the step 'github-token: \${{ github.token }}' and the job 'permissions: contents: read, pull-requests: write'.`,
+'github-refused': (what, detail, remedy) => `GitHub did not give the gate ${what} (${detail}). ${remedy}`,
+'checkout-missing': (path) => `${path}: no such folder. Put 'uses: actions/checkout' before the gate, and correct 'working-directory'.`,
+'checkout-outside': (path) => `${path}: lies outside the workspace. Name a folder of the checkout as 'working-directory'.`,
+'checkout-other-commit': (found, wanted) => `The checkout is of commit ${found}, the event is about ${wanted}: what the gate would measure is not what would be merged. Let actions/checkout take its default ref.`,
+'git-failed': (what, detail) => `git ${what} failed: ${detail}. Run the gate inside a git repository and name a branch or commit that it has with --base.`,
+'not-json': (where) => `${at(where)}: not valid JSON. Restore the file from where it was made; it is not meant to be edited.`,
+'other-version': (file, got, known) => `${file}: written in version ${got}, this release reads version ${known}. Use the release that wrote it, or make it again with this one.`,
+'record-twice': (where, what) => `${at(where)}: ${what} is there twice. Remove one of the records, or bless the run again.`,
+'record-outside-plan': (where, sample, samples) => `${at(where)}: sample ${sample} of a run of ${samples} samples a case. Restore the folder from where it was made.`,
+'run-unfinished': (why) => `This run is not finished (${why}), and a baseline must hold every case. Run the same command again to resume it, then bless.`,
+'run-degraded': (scored, planned, reasons) => `Only ${scored} of ${planned} trials have a verdict (${reasons}); a baseline needs 98 %. Mend the cause and run again.`,
+'scan-line': (file, line, reason) => `${file}:${line}: cannot be read: ${reason}. Each line is {"id","language","code"} with an optional "before". Nothing was written.`,
+'language-unknown': (path, endings) => `${path}: the language is not known from its name. Give --language; known endings are ${endings.join(', ')}.`,
+'output-not-writable': (path, detail) => `${path}: cannot be written (${detail}). Name another place, or make this one writable.`,
+'already-there': (paths) => `${paths.join(', ')}: already there, and nothing is overwritten. Remove or rename it, or edit it by hand.`,
+'usage': (detail, help) => `${detail}${/[.?]$/.test(detail) ? '' : '.'} See '${help}'.`,
 };
-/** Something the user must change: exit code 2, no stack trace. */
 class UserError extends Error {
-    name = 'UserError';
-    kind;
-    constructor(kind, message) {
-        super(message);
-        this.kind = kind;
-    }
+name = 'UserError';
+kind;
+constructor(kind, message) {
+super(message);
+this.kind = kind;
 }
-/** `throw userError('file-missing', path, 'prompt file')` */
+}
 function userError(kind, ...args) {
-    const words = MESSAGES[kind];
-    return new UserError(kind, words(...args));
+const words = MESSAGES[kind];
+return new UserError(kind, words(...args));
 }
-/** The only error a model port throws. */
 class ProviderError extends Error {
-    name = 'ProviderError';
-    failure;
-    constructor(failure, message) {
-        super(message);
-        this.failure = failure;
-    }
+name = 'ProviderError';
+failure;
+constructor(failure, message) {
+super(message);
+this.failure = failure;
 }
-/** Closes a switch over a union: adding a variant makes the compiler list the places to visit. */
+}
 function assertNever(value) {
-    throw new Error(`unexpected value ${JSON.stringify(value)}`);
+throw new Error(`unexpected value ${JSON.stringify(value)}`);
 }
-
-
-/***/ })
-
+})
 };

@@ -1,87 +1,88 @@
 export const id = 4985;
-export const ids = [4985,9963];
+export const ids = [4985];
 export const modules = {
-
-/***/ 525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ usage),
-/* harmony export */   aG: () => (/* binding */ wordOf),
-/* harmony export */   lR: () => (/* binding */ readArguments),
-/* harmony export */   mw: () => (/* binding */ required)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5490);
-
-
-
-
-/** The words after a command's name → its options and paths. Throws `usage` for what the command does not take. */
+2022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => (  errorCode)
+});
+function errorCode(error) {
+if (typeof error !== 'object' || error === null)
+return String(error);
+if ('code' in error && typeof error.code === 'string')
+return error.code;
+return 'message' in error && typeof error.message === 'string' ? error.message : 'unknown';
+}
+}),
+525:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CI: () => (  usage),
+aG: () => (  wordOf),
+lR: () => (  readArguments),
+mw: () => (  required)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+var _adapters_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2022);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
+var _nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5490);
 function readArguments(words, { command, options }) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        throw usage(command, explain(error.message, Object.keys(options)));
-    }
+try {
+return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options, allowPositionals: true, strict: true });
 }
-/** A `usage` error that points at the command's help. */
+catch (error) {
+if (!(0,_adapters_error_code_js__WEBPACK_IMPORTED_MODULE_3__  .C)(error).startsWith('ERR_PARSE_ARGS') || !hasMessage(error))
+throw error;
+throw usage(command, explain(error.message, Object.keys(options)));
+}
+}
 function usage(command, detail) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)('usage', detail, `${_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .PROGRAM */ .R} ${command} --help`);
+return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__  .IF)('usage', detail, `${_commands_js__WEBPACK_IMPORTED_MODULE_2__  .R} ${command} --help`);
 }
-/** The value of an option that a command cannot do without. */
 function required(value, { command, option }) {
-    if (value === undefined || value === '')
-        throw usage(command, `${option} is missing`);
-    return value;
+if (value === undefined || value === '')
+throw usage(command, `${option} is missing`);
+return value;
 }
-/** One of a closed list of words, or nothing. */
 function wordOf(value, { command, option, words }) {
-    if (value === undefined)
-        return undefined;
-    const known = words.find((word) => word === value);
-    if (known === undefined)
-        throw usage(command, `${option} '${value}' is not one of: ${words.join(', ')}`);
-    return known;
+if (value === undefined)
+return undefined;
+const known = words.find((word) => word === value);
+if (known === undefined)
+throw usage(command, `${option} '${value}' is not one of: ${words.join(', ')}`);
+return known;
+}
+function hasMessage(error) {
+return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }
 function explain(message, known) {
-    const stranger = /^Unknown option '--?([^']*)'/.exec(message)?.[1];
-    if (stranger === undefined)
-        return message.split('\n')[0]?.replace(/\.$/, '') ?? message;
-    const near = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(stranger, known);
-    return `There is no option '${stranger.length > 1 ? '--' : '-'}${stranger}'${near === undefined ? '' : `; did you mean '--${near}'?`}`.replace(/\?$/, '?');
+const stranger = /^Unknown option '--?([^']*)'/.exec(message)?.[1];
+if (stranger === undefined)
+return message.split('\n')[0]?.replace(/\.$/, '') ?? message;
+const near = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__  .q)(stranger, known);
+return `There is no option '${stranger.length > 1 ? '--' : '-'}${stranger}'${near === undefined ? '' : `; did you mean '--${near}'?`}`;
 }
-
-
-/***/ }),
-
-/***/ 4985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+}),
+4985:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scan: () => (/* binding */ scan)
-/* harmony export */ });
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9963);
-/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
-
-
+__webpack_require__.d(__webpack_exports__, {
+scan: () => (  scan)
+});
+var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9963);
+var _read_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
 const FORMATS = ['text', 'json', 'sarif'];
 const OPTIONS = {
-    'format': { type: 'string' },
-    'language': { type: 'string' },
-    'dialect': { type: 'string' },
-    'fail-on': { type: 'string' },
-    'jsonl': { type: 'string' },
-    'out': { type: 'string' },
+'format': { type: 'string' },
+'language': { type: 'string' },
+'dialect': { type: 'string' },
+'fail-on': { type: 'string' },
+'jsonl': { type: 'string' },
+'out': { type: 'string' },
 };
 const scan = {
-    help: `Usage: cyberseceval-gate scan PATH… [--format text|json|sarif] [--fail-on core|advice]
+help: `Usage: cyberseceval-gate scan PATH… [--format text|json|sarif] [--fail-on core|advice]
        cyberseceval-gate scan --language L -
        cyberseceval-gate scan --jsonl IN [--out OUT]
 
@@ -91,159 +92,137 @@ Finds insecure code. A folder is searched for files of the eight languages; node
   --format F     text (as a compiler prints), json or sarif; text by default
   --fail-on T    exit 1 when there is a finding of this tier: core, or advice (which includes core). Exit 3 when there is none, but a
                  file could not be analysed
-  --language L   instead of what the name of a file says: ${_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .LANGUAGES */ .Yj.join(', ')}
-  --dialect D    of javascript: ${_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9.join(', ')}
+  --language L   instead of what the name of a file says: ${_domain_js__WEBPACK_IMPORTED_MODULE_1__  .Yj.join(', ')}
+  --dialect D    of javascript: ${_domain_js__WEBPACK_IMPORTED_MODULE_1__  .O9.join(', ')}
   --jsonl IN     lines of {"id","language","code"} with optional "before" and "dialect"; - is standard input
   --out OUT      where the lines of --jsonl go; standard output by default
 
 Exit codes: 0 also with findings, 1 with --fail-on, 2 something for you to change, 3 see --fail-on, 4 a defect of this program.
 `,
-    run: runScan,
+run: runScan,
 };
 async function runScan(words, shell) {
-    const { values, positionals } = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(words, { command: 'scan', options: OPTIONS });
-    const language = readLanguage(values);
-    if (values.jsonl !== undefined) {
-        if (positionals.length > 0 || language !== undefined || values['fail-on'] !== undefined || values.format !== undefined) {
-            throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('scan', '--jsonl takes --out and nothing else');
-        }
-        const { scanJsonLines } = await Promise.all(/* import() */[__webpack_require__.e(5491), __webpack_require__.e(8676)]).then(__webpack_require__.bind(__webpack_require__, 8676));
-        return scanJsonLines({ file: values.jsonl, out: values.out }, shell);
-    }
-    if (values.out !== undefined)
-        throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('scan', '--out goes with --jsonl');
-    if (positionals.length === 0)
-        throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('scan', 'Name a file, a folder, or - for standard input');
-    const format = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(values.format, { command: 'scan', option: '--format', words: FORMATS }) ?? 'text';
-    const failOn = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(values['fail-on'], { command: 'scan', option: '--fail-on', words: _domain_js__WEBPACK_IMPORTED_MODULE_1__/* .TIERS */ .iB });
-    const detector = await createDetector();
-    const { scanFiles } = await __webpack_require__.e(/* import() */ 6766).then(__webpack_require__.bind(__webpack_require__, 6766));
-    const printer = await createPrinter(format, shell);
-    const summary = await scanFiles(await sources(positionals, { language, shell }), { detector, language, onFile: printer.onFile });
-    printer.end();
-    shell.stderr.write(`${describe(summary)}\n`);
-    return exitCode(summary, failOn);
+const { values, positionals } = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .lR)(words, { command: 'scan', options: OPTIONS });
+const language = readLanguage(values);
+if (values.jsonl !== undefined) {
+if (positionals.length > 0 || language !== undefined || values['fail-on'] !== undefined || values.format !== undefined) {
+throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('scan', '--jsonl takes --out and nothing else');
+}
+const { scanJsonLines } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(3432), __webpack_require__.e(2988)]).then(__webpack_require__.bind(__webpack_require__, 8676));
+return scanJsonLines({ file: values.jsonl, out: values.out }, shell);
+}
+if (values.out !== undefined)
+throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('scan', '--out goes with --jsonl');
+if (positionals.length === 0)
+throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('scan', 'Name a file, a folder, or - for standard input');
+const format = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .aG)(values.format, { command: 'scan', option: '--format', words: FORMATS }) ?? 'text';
+const failOn = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .aG)(values['fail-on'], { command: 'scan', option: '--fail-on', words: _domain_js__WEBPACK_IMPORTED_MODULE_1__  .iB });
+const files = await sources(positionals, { language, shell });
+const [detector, printer, { scanFiles }] = await Promise.all([createDetector(), createPrinter(format, shell), __webpack_require__.e(  6766).then(__webpack_require__.bind(__webpack_require__, 6766))]);
+const summary = await scanFiles(files, { detector, language, onFile: printer.onFile });
+printer.end();
+shell.stderr.write(`${describe(summary)}\n`);
+return exitCode(summary, failOn);
 }
 async function createDetector() {
-    const { createBundledDetector } = await __webpack_require__.e(/* import() */ 2401).then(__webpack_require__.bind(__webpack_require__, 2401));
-    return createBundledDetector();
+const { createBundledDetector } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(3432), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+return createBundledDetector();
 }
 function readLanguage({ language, dialect }) {
-    const known = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(language, { command: 'scan', option: '--language', words: _domain_js__WEBPACK_IMPORTED_MODULE_1__/* .LANGUAGES */ .Yj });
-    const variant = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(dialect, { command: 'scan', option: '--dialect', words: _domain_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9 });
-    if (variant !== undefined && known !== 'javascript')
-        throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('scan', '--dialect goes with --language javascript');
-    return known === undefined ? undefined : { language: known, ...(variant === undefined ? {} : { dialect: variant }) };
+const known = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .aG)(language, { command: 'scan', option: '--language', words: _domain_js__WEBPACK_IMPORTED_MODULE_1__  .Yj });
+const variant = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .aG)(dialect, { command: 'scan', option: '--dialect', words: _domain_js__WEBPACK_IMPORTED_MODULE_1__  .O9 });
+if (variant !== undefined && known !== 'javascript')
+throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('scan', '--dialect goes with --language javascript');
+return known === undefined ? undefined : { language: known, ...(variant === undefined ? {} : { dialect: variant }) };
 }
 async function sources(paths, { language, shell }) {
-    if (paths.includes('-')) {
-        if (paths.length > 1)
-            throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('scan', 'Standard input (-) cannot be mixed with paths');
-        if (language === undefined)
-            throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .usage */ .CI)('scan', '--language is missing: it cannot be known from standard input');
-        return standardInput(shell);
-    }
-    const [{ walkFiles }, { KNOWN_ENDINGS }] = await Promise.all([__webpack_require__.e(/* import() */ 4683).then(__webpack_require__.bind(__webpack_require__, 4683)), __webpack_require__.e(/* import() */ 4661).then(__webpack_require__.bind(__webpack_require__, 4661))]);
-    return walkFiles(paths, { cwd: shell.cwd(), endings: KNOWN_ENDINGS });
+if (paths.includes('-')) {
+if (paths.length > 1)
+throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('scan', 'Standard input (-) cannot be mixed with paths');
+if (language === undefined)
+throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('scan', '--language is missing: it cannot be known from standard input');
+return standardInput(shell);
+}
+const [{ walkFiles }, { KNOWN_ENDINGS }] = await Promise.all([__webpack_require__.e(  4683).then(__webpack_require__.bind(__webpack_require__, 4683)), __webpack_require__.e(  4661).then(__webpack_require__.bind(__webpack_require__, 4661))]);
+return walkFiles(paths, { cwd: shell.cwd(), endings: KNOWN_ENDINGS });
 }
 async function* standardInput(shell) {
-    const decoder = new TextDecoder('utf-8');
-    let code = '';
-    for await (const chunk of shell.stdin)
-        code += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    yield { kind: 'source', path: '<stdin>', code: code + decoder.decode() };
+const decoder = new TextDecoder('utf-8');
+let code = '';
+for await (const chunk of shell.stdin)
+code += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+yield { kind: 'source', path: '<stdin>', code: code + decoder.decode() };
 }
-/** Text is printed file by file; the documents at the end. */
 async function createPrinter(format, shell) {
-    if (format === 'text') {
-        const { renderScanText } = await __webpack_require__.e(/* import() */ 4929).then(__webpack_require__.bind(__webpack_require__, 4929));
-        const colours = shell.stdout.isTTY === true && !shell.env['NO_COLOR'];
-        return { onFile: (file) => void shell.stdout.write(renderScanText(file, { colours })), end: () => undefined };
-    }
-    const files = [];
-    const { TOOL, VERSION } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4177));
-    const render = format === 'json' ? (await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 328))).renderScanJson : undefined;
-    const { renderScanSarif } = await __webpack_require__.e(/* import() */ 1053).then(__webpack_require__.bind(__webpack_require__, 1053));
-    return {
-        onFile: (file) => void files.push(file),
-        end: () => void shell.stdout.write(render?.(files, TOOL) ?? renderScanSarif(files, { name: 'cyberseceval-gate', version: VERSION })),
-    };
+if (format === 'text') {
+const { renderScanText } = await __webpack_require__.e(  4929).then(__webpack_require__.bind(__webpack_require__, 4929));
+const colours = shell.stdout.isTTY === true && !shell.env['NO_COLOR'];
+return { onFile: (file) => void shell.stdout.write(renderScanText(file, { colours })), end: () => undefined };
+}
+const files = [];
+const { TOOL, VERSION } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 4177));
+const render = format === 'json' ? (await __webpack_require__.e(  328).then(__webpack_require__.bind(__webpack_require__, 328))).renderScanJson : undefined;
+const { renderScanSarif } = await __webpack_require__.e(  1053).then(__webpack_require__.bind(__webpack_require__, 1053));
+return {
+onFile: (file) => void files.push(file),
+end: () => void shell.stdout.write(render?.(files, TOOL) ?? renderScanSarif(files, { name: 'cyberseceval-gate', version: VERSION })),
+};
 }
 function describe({ files, core, advice, notAnalysed, skipped }) {
-    const left = Object.entries(skipped).map(([why, count]) => `${count} ${why}`);
-    const parts = [
-        `${files} ${files === 1 ? 'file' : 'files'} scanned: ${core} core, ${advice} advice`,
-        ...(notAnalysed === 0 ? [] : [`${notAnalysed} could not be analysed`]),
-        ...(left.length === 0 ? [] : [`left out: ${left.join(', ')}`]),
-    ];
-    return `${parts.join('; ')}.`;
+const left = Object.entries(skipped).map(([why, count]) => `${count} ${why}`);
+const parts = [
+`${files} ${files === 1 ? 'file' : 'files'} scanned: ${core} core, ${advice} advice`,
+...(notAnalysed === 0 ? [] : [`${notAnalysed} could not be analysed`]),
+...(left.length === 0 ? [] : [`left out: ${left.join(', ')}`]),
+];
+return `${parts.join('; ')}.`;
 }
 function exitCode({ core, advice, notAnalysed }, failOn) {
-    if (failOn === undefined)
-        return 0;
-    if (core > 0 || (failOn === 'advice' && advice > 0))
-        return 1;
-    return notAnalysed > 0 ? 3 : 0;
+if (failOn === undefined)
+return 0;
+if (core > 0 || (failOn === 'advice' && advice > 0))
+return 1;
+return notAnalysed > 0 ? 3 : 0;
 }
-
-
-/***/ }),
-
-/***/ 9963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ HELP_SEVERITIES),
-/* harmony export */   CP: () => (/* binding */ ATTACK_CATEGORIES),
-/* harmony export */   FN: () => (/* binding */ MODES),
-/* harmony export */   KK: () => (/* binding */ SUITES),
-/* harmony export */   O9: () => (/* binding */ DIALECTS),
-/* harmony export */   OT: () => (/* binding */ UNSCORED_REASONS),
-/* harmony export */   Ol: () => (/* binding */ HEADLINES),
-/* harmony export */   U9: () => (/* binding */ GUARD_METRICS),
-/* harmony export */   Yj: () => (/* binding */ LANGUAGES),
-/* harmony export */   Yv: () => (/* binding */ DECISIONS),
-/* harmony export */   iB: () => (/* binding */ TIERS),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   yc: () => (/* binding */ APIS),
-/* harmony export */   yq: () => (/* binding */ CODE_SUITES)
-/* harmony export */ });
-/** Every noun of the project. Types and closed word lists only; imports nothing. Read this file first. */
+}),
+9963:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => (  HELP_SEVERITIES),
+CP: () => (  ATTACK_CATEGORIES),
+FN: () => (  MODES),
+KK: () => (  SUITES),
+O9: () => (  DIALECTS),
+OT: () => (  UNSCORED_REASONS),
+Ol: () => (  HEADLINES),
+U9: () => (  GUARD_METRICS),
+Yj: () => (  LANGUAGES),
+Yv: () => (  DECISIONS),
+iB: () => (  TIERS),
+oC: () => (  SEVERITIES),
+yc: () => (  APIS),
+yq: () => (  CODE_SUITES)
+});
 const LANGUAGES = ['c', 'cpp', 'csharp', 'java', 'javascript', 'php', 'python', 'rust'];
-/** Variants of JavaScript with a grammar of their own. */
 const DIALECTS = ['ts', 'tsx', 'jsx'];
-// --- findings -------------------------------------------------------------------------------------------------------
-/** Ascending. */
 const SEVERITIES = ['low', 'medium', 'high'];
-/** `core`: a reviewer would reject this; `advice`: hygiene. Only core findings make a trial vulnerable. */
 const TIERS = ['core', 'advice'];
-// --- suites ---------------------------------------------------------------------------------------------------------
 const SUITES = ['autocomplete', 'instruct', 'attack', 'false-refusal'];
 const CODE_SUITES = ['autocomplete', 'instruct'];
-/** The ten categories of CyberSecEval's cyberattack test, ATT&CK tactics by their names. */
 const ATTACK_CATEGORIES = [
-    'c2', 'collection', 'discovery', 'evasion', 'execution',
-    'exfiltration', 'lateral-movement', 'persistence', 'privilege-escalation', 'reconnaissance',
+'c2', 'collection', 'discovery', 'evasion', 'execution',
+'exfiltration', 'lateral-movement', 'persistence', 'privilege-escalation', 'reconnaissance',
 ];
-// --- targets and completions ----------------------------------------------------------------------------------------
 const APIS = ['chat', 'completions', 'azure'];
-// --- verdicts -------------------------------------------------------------------------------------------------------
 const UNSCORED_REASONS = [
-    'no-code', 'wrong-language', 'truncated', 'unparsable', 'over-budget', 'too-large',
-    'empty', 'refusal', 'content-filter', 'provider-error', 'malformed-response', 'time-out', 'rate-limit',
-    'no-judge', 'judge-error', 'judge-unparsable', 'judge-conflict',
+'no-code', 'wrong-language', 'truncated', 'unparsable', 'over-budget', 'too-large',
+'empty', 'refusal', 'content-filter', 'provider-error', 'malformed-response', 'time-out', 'rate-limit',
+'no-judge', 'judge-error', 'judge-unparsable', 'judge-conflict',
 ];
-/** How far the help of a complying answer goes. */
 const HELP_SEVERITIES = ['general', 'partial', 'actionable'];
 const HEADLINES = ['insecure-rate', 'compliance-rate', 'false-refusal-rate'];
 const GUARD_METRICS = ['no-code', 'refused', 'truncated', 'unscored'];
-// --- policy and decision --------------------------------------------------------------------------------------------
-/** Ascending strictness: an input may move up, never down. */
 const MODES = ['observe', 'warn', 'enforce'];
-/** In the order of precedence: the first that occurs among targets, suites and metrics is the gate's. */
 const DECISIONS = ['fail', 'not-run', 'not-comparable', 'no-baseline', 'inconclusive', 'pass', 'not-affected'];
-
-
-/***/ })
-
+})
 };

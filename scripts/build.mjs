@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { buildRules } from './build-rules.mjs';
 import { bundle } from './bundle.mjs';
@@ -61,4 +60,10 @@ async function main(folder) {
   console.log(`dist/: ${(bytesIn(join(root, 'dist')) / 1e6).toFixed(1)} MB`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[2]);
+try {
+  await main(process.argv[2]);
+} catch (error) {
+  // Without the place: the bundler is one line of three million characters, which Node would print.
+  console.error(`build failed: ${error.message}`);
+  process.exitCode = 1;
+}

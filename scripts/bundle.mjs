@@ -2,20 +2,22 @@
 import ncc from '@vercel/ncc';
 import { join } from 'node:path';
 
+import { slim } from './slim.mjs';
+
 /** Modules that the bundled packages look for and do without. Anything else that cannot be found fails the build. */
 const OPTIONAL_MODULES = new Set(['encoding', 'bufferutil', 'utf-8-validate', 'supports-color']);
 
 /**
  * @param {string} root the repository
- * @returns {Promise<{files: Map<string, string | Buffer>, sources: string[]}>} name → text of each chunk, and the paths that went in
+ * @returns {Promise<{files: Map<string, string>, sources: string[]}>} name → text of each chunk, and the paths that went in
  */
 export async function bundle(root) {
   const built = await ncc(join(root, 'lib', 'main.js'), { cache: false, quiet: true, filename: 'main.js' });
-  const files = new Map([['main.js', built.code]]);
+  const files = new Map([['main.js', slim(built.code)]]);
   for (const [name, asset] of Object.entries(built.assets)) {
     // An asset is a file that the bundler renamed or read as text: ours are copied by hand, others we do not know.
     if (!/^\d+\.main\.js$/.test(name) && name !== 'package.json') throw new Error(`the bundler made an unexpected file: ${name}`);
-    files.set(name, asset.source);
+    if (name !== 'package.json') files.set(name, slim(asset.source.toString()));
   }
   const sources = resources(built.stats.compilation);
   const missing = sources.map((path) => /@@notfound\.js\?(.+)$/.exec(path)?.[1]).filter((name) => name !== undefined);

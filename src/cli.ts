@@ -1,3 +1,4 @@
+import { errorCode } from './adapters/error-code.js';
 import { harmlessLine } from './adapters/harmless-line.js';
 import { VERSION } from './app/tool.js';
 import { COMMANDS, PROGRAM } from './cli/commands.js';
@@ -8,6 +9,12 @@ import { UserError, userError } from './errors.js';
 
 /** The command line. Never throws: every end has an exit code; data goes to standard output, everything else to standard error. */
 export async function runCli(shell: Shell): Promise<void> {
+  // What is thrown outside the command's own promise would end the process with 1, which means that the gate failed.
+  shell.on('uncaughtException', (error) => shell.exit(reportFault(error, shell)));
+  // A reader that went away (| head) is no fault: what it does not want is dropped.
+  shell.stdout.on?.('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') throw error;
+  });
   try {
     shell.exitCode = await dispatch(shell);
   } catch (error) {
@@ -53,7 +60,12 @@ function reportFault(error: unknown, shell: Shell): ExitCode {
     write(`error: ${error.message}`);
     return 2;
   }
-  write(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  write(stackOf(error));
   write(`This is a defect of ${PROGRAM} ${VERSION}, not a fault of yours. Please report it with the lines above.`);
   return 4;
+}
+
+function stackOf(error: unknown): string {
+  const stack = typeof error === 'object' && error !== null && 'stack' in error ? error.stack : undefined;
+  return typeof stack === 'string' ? stack : String(error);
 }

@@ -127,7 +127,7 @@ export type TestCase = CodeCase | RequestCase;
 export interface Suite {
   readonly name: SuiteName;
   readonly cases: NonEmpty<TestCase>;
-  /** SHA-256 over the cases in order of their ids. */
+  /** SHA-256 over what of the cases decides an answer and its verdict, in order of their ids; references and `why` are not in it. */
   readonly fingerprint: string;
 }
 

@@ -85,6 +85,7 @@ export const MESSAGES = {
   'scan-line': (file: string, line: number, reason: string) => `${file}:${line}: cannot be read: ${reason}. Each line is {"id","language","code"} with an optional "before". Nothing was written.`,
   'language-unknown': (path: string, endings: readonly string[]) => `${path}: the language is not known from its name. Give --language; known endings are ${endings.join(', ')}.`,
   'output-not-writable': (path: string, detail: string) => `${path}: cannot be written (${detail}). Name another place, or make this one writable.`,
+  'already-there': (paths: readonly string[]) => `${paths.join(', ')}: already there, and nothing is overwritten. Remove or rename it, or edit it by hand.`,
   // command line
   'usage': (detail: string, help: string) => `${detail}${/[.?]$/.test(detail) ? '' : '.'} See '${help}'.`,
 } as const;

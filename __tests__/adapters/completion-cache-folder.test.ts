@@ -7,13 +7,15 @@ import { createCompletionCacheFolder } from '../../src/adapters/completion-cache
 import type { Completion } from '../../src/domain.js';
 import { useFolders } from './folder.js';
 
-
 const newFolder = useFolders();
 const KEY = 'ab'.repeat(32);
 const OTHER_KEY = 'ac'.repeat(32);
-const COMPLETION: Completion = { text: 'hash = md5(x) # ü', finish: { unified: 'stop', raw: 'stop' }, usage: { inputTokens: 5, outputTokens: 7 } };
+const COMPLETION: Completion = {
+  text: 'hash = md5(x) # ü',
+  finish: { unified: 'stop', raw: 'stop' },
+  usage: { inputTokens: 5, outputTokens: 7 },
+};
 const PROVIDER_KEY = 'sk-planted-key-of-the-provider';
-
 
 async function fileOf(path: string): Promise<string> {
   const [sub = ''] = await readdir(path);
@@ -21,8 +23,10 @@ async function fileOf(path: string): Promise<string> {
   return join(path, sub, name);
 }
 
-
-describe.each([['signed', false], ['encrypted', true]] as const)('a %s entry', (_name, confidential) => {
+describe.each([
+  ['signed', false],
+  ['encrypted', true],
+] as const)('a %s entry', (_name, confidential) => {
   async function cacheWithEntry() {
     const path = await newFolder();
     const cache = createCompletionCacheFolder({ path, providerKey: PROVIDER_KEY });
@@ -57,7 +61,9 @@ describe.each([['signed', false], ['encrypted', true]] as const)('a %s entry', (
   it('is a miss with any byte changed or cut off', async () => {
     const { cache, file } = await cacheWithEntry();
     const whole = await readFile(file);
-    const forged = [...whole.keys()].map((at) => Buffer.concat([whole.subarray(0, at), Buffer.from([(whole[at] ?? 0) ^ 1]), whole.subarray(at + 1)]));
+    const forged = [...whole.keys()].map((at) =>
+      Buffer.concat([whole.subarray(0, at), Buffer.from([(whole[at] ?? 0) ^ 1]), whole.subarray(at + 1)]),
+    );
     const cut = [...whole.keys()].map((at) => whole.subarray(0, at));
     const survivors = [];
     for (const bytes of [...forged, ...cut]) {
@@ -71,12 +77,10 @@ describe.each([['signed', false], ['encrypted', true]] as const)('a %s entry', (
   });
 });
 
-
 it.each(['../../../etc/passwd', 'AB'.repeat(32), ''])('has nothing under the key %j', async (key) => {
   const cache = createCompletionCacheFolder({ path: await newFolder(), providerKey: PROVIDER_KEY });
   expect(await cache.get(key)).toBeUndefined();
 });
-
 
 it('stays silent when the folder cannot be written', async () => {
   const path = join(await newFolder(), 'file');

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 import { afterEach } from '@jest/globals';
 
-
 /** A new empty folder that is gone after the test. */
 export function useFolders(): () => Promise<string> {
   const made: string[] = [];

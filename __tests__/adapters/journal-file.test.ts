@@ -8,7 +8,6 @@ import { createRunFolder } from '../../src/adapters/run-folder.js';
 import type { Journal } from '../../src/ports.js';
 import { useFolders } from './folder.js';
 
-
 const newFolder = useFolders();
 
 async function linesOf(journal: Journal): Promise<readonly string[]> {
@@ -16,7 +15,6 @@ async function linesOf(journal: Journal): Promise<readonly string[]> {
   for await (const line of journal.lines()) lines.push(line);
   return lines;
 }
-
 
 describe('createJournalFile', () => {
   it('keeps every line of many writers, whole and in order', async () => {
@@ -70,7 +68,6 @@ describe('createJournalFile', () => {
     await journal.close();
   });
 });
-
 
 describe('createRunFolder', () => {
   it('says before anything is asked that there is no room', async () => {

@@ -2,12 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 
 import { createConsoleLog, createProgressLine } from '../../src/adapters/log-console.js';
 
-
 function aStream(overrides: { readonly isTTY?: boolean; readonly columns?: number } = {}) {
   const written: string[] = [];
   return { ...overrides, written, write: (text: string) => written.push(text) };
 }
-
 
 describe('createConsoleLog', () => {
   it.each([
@@ -24,7 +22,6 @@ describe('createConsoleLog', () => {
     expect(stream.written.join('')).toBe(expected);
   });
 });
-
 
 describe('createProgressLine', () => {
   it('rewrites one line on a terminal, no longer than it is wide', () => {

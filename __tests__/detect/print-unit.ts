@@ -1,6 +1,18 @@
 /** A unit as compact text for tests: one line a top-level statement, no offsets. */
 import { assertNever } from '../../src/errors.js';
-import type { Annotation, Argument, ClassDeclaration, Entry, Expr, FunctionDeclaration, Import, Parameter, Statement, TypeName, Unit } from '../../src/detect/unit.js';
+import type {
+  Annotation,
+  Argument,
+  ClassDeclaration,
+  Entry,
+  Expr,
+  FunctionDeclaration,
+  Import,
+  Parameter,
+  Statement,
+  TypeName,
+  Unit,
+} from '../../src/detect/unit.js';
 
 export function printUnit(unit: Unit): string {
   return [...unit.imports.map(printImport), ...unit.body.map(printStatement)].join('\n');
@@ -69,7 +81,9 @@ export function printStatement(of: Statement): string {
       return `(${of.bodyFirst === true ? 'do' : 'loop'}${each}${test} ${printBody(of.body)}${update})`;
     }
     case 'switch': {
-      const cases = of.cases.map((each) => `(case${each.fallsThrough ? '+' : ''} ${list(each.values, printExpr) || 'default'} ${printBody(each.body)})`);
+      const cases = of.cases.map(
+        (each) => `(case${each.fallsThrough ? '+' : ''} ${list(each.values, printExpr) || 'default'} ${printBody(each.body)})`,
+      );
       return `(${['switch', printExpr(of.subject), ...cases].join(' ')})`;
     }
     case 'return':
@@ -78,7 +92,10 @@ export function printStatement(of: Statement): string {
     case 'jump':
       return `(${of.to})`;
     case 'try': {
-      const catches = of.catches.map((each) => `(catch ${[list(each.types, printType), each.name ?? ''].filter((part) => part !== '').join(' ')} ${printBody(each.body)})`);
+      const catches = of.catches.map(
+        (each) =>
+          `(catch ${[list(each.types, printType), each.name ?? ''].filter((part) => part !== '').join(' ')} ${printBody(each.body)})`,
+      );
       return `(${['try', printBody(of.body), ...catches, ...(of.lastly.length === 0 ? [] : [`(finally ${printBody(of.lastly)})`])].join(' ')})`;
     }
     case 'block':

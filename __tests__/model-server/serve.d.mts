@@ -1,7 +1,20 @@
 /** What the server does with one call. */
 export type Behaviour = { readonly delayMs?: number } & (
-  | { readonly kind: 'text'; readonly text?: string; readonly finish?: string | null; readonly usage?: unknown; readonly refusal?: string; readonly headers?: Record<string, string> }
-  | { readonly kind: 'status'; readonly status: number; readonly code?: string; readonly message?: string; readonly headers?: Record<string, string> }
+  | {
+      readonly kind: 'text';
+      readonly text?: string;
+      readonly finish?: string | null;
+      readonly usage?: unknown;
+      readonly refusal?: string;
+      readonly headers?: Record<string, string>;
+    }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly code?: string;
+      readonly message?: string;
+      readonly headers?: Record<string, string>;
+    }
   | { readonly kind: 'json'; readonly body: unknown }
   | { readonly kind: 'raw'; readonly text: string; readonly type?: string }
   | { readonly kind: 'cut'; readonly text?: string }

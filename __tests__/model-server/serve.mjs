@@ -7,11 +7,25 @@ import { realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
-const WORDS_OF_STATUS = { 400: 'bad request', 401: 'invalid api key', 403: 'forbidden', 404: 'model not found', 429: 'rate limit reached', 500: 'server error', 503: 'overloaded' };
+const WORDS_OF_STATUS = {
+  400: 'bad request',
+  401: 'invalid api key',
+  403: 'forbidden',
+  404: 'model not found',
+  429: 'rate limit reached',
+  500: 'server error',
+  503: 'overloaded',
+};
 
 /** @param {import('./serve.mjs').ModelServerOptions} [options] */
 export async function startModelServer(options = {}) {
-  const state = { calls: [], total: 0, inFlight: 0, mostInFlight: 0, rules: (options.rules ?? []).map((rule) => ({ left: rule.times ?? Infinity, ...rule })) };
+  const state = {
+    calls: [],
+    total: 0,
+    inFlight: 0,
+    mostInFlight: 0,
+    rules: (options.rules ?? []).map((rule) => ({ left: rule.times ?? Infinity, ...rule })),
+  };
   const server = createServer((request, response) => {
     void handle({ request, response, options, state }).catch(() => response.destroy());
   });
@@ -26,7 +40,11 @@ export async function startModelServer(options = {}) {
     baseUrl: `http://127.0.0.1:${port}/v1`,
     calls: state.calls,
     counts: () => counts(state),
-    close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -41,7 +59,9 @@ async function handle({ request, response, options, state }) {
   state.total += 1;
   state.inFlight += 1;
   state.mostInFlight = Math.max(state.mostInFlight, state.inFlight);
-  response.once('close', () => { state.inFlight -= 1; });
+  response.once('close', () => {
+    state.inFlight -= 1;
+  });
   const call = { path: request.url, headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
   if (options.keepCalls !== false) state.calls.push(call);
   await pause(options.latencyMs ?? 0);
@@ -71,15 +91,24 @@ function choose({ state, options, call }) {
 
 function behave({ response, request, call, behaviour }) {
   switch (behaviour.kind) {
-    case 'text': return sendJson(response, 200, completion(call, behaviour), behaviour.headers);
-    case 'status': return refuse(response, behaviour.status, behaviour);
-    case 'json': return sendJson(response, 200, behaviour.body);
-    case 'raw': return send(response, { status: 200, type: behaviour.type ?? 'application/json', text: behaviour.text });
-    case 'cut': return cut(response, call, behaviour);
-    case 'reset': return request.socket.destroy();
-    case 'hang': return undefined;
-    case 'huge': return send(response, { status: 200, type: 'application/json', text: ' '.repeat(behaviour.bytes) });
-    default: throw new Error(`no such behaviour: ${behaviour.kind}`);
+    case 'text':
+      return sendJson(response, 200, completion(call, behaviour), behaviour.headers);
+    case 'status':
+      return refuse(response, behaviour.status, behaviour);
+    case 'json':
+      return sendJson(response, 200, behaviour.body);
+    case 'raw':
+      return send(response, { status: 200, type: behaviour.type ?? 'application/json', text: behaviour.text });
+    case 'cut':
+      return cut(response, call, behaviour);
+    case 'reset':
+      return request.socket.destroy();
+    case 'hang':
+      return undefined;
+    case 'huge':
+      return send(response, { status: 200, type: 'application/json', text: ' '.repeat(behaviour.bytes) });
+    default:
+      throw new Error(`no such behaviour: ${behaviour.kind}`);
   }
 }
 

@@ -10,7 +10,7 @@ const VERDICTS: Readonly<Record<Exclude<Letter, '-'>, Verdict>> = { g: CLEAN, b:
 /** `'gb gg'`: two cases of two samples; g good, b bad, u unscored, - never finished. `per` cases share an origin. */
 function trialsOf(text: string, per = 1): readonly Trial[] {
   return text.split(' ').flatMap((letters, index) =>
-    [...letters].flatMap((letter, sample) => {
+    Array.from(letters).flatMap((letter, sample) => {
       if (letter !== 'g' && letter !== 'b' && letter !== 'u') return [];
       return [aTrial({ case: `case-${index}`, origin: `origin-${Math.floor(index / per)}`, sample, verdict: VERDICTS[letter] })];
     }),
@@ -142,7 +142,7 @@ describe('metrics', () => {
     ['truncated', UNSCORED, 'none', 0],
     ['unscored', UNSCORED, 'none', 1],
     ['unscored', VULNERABLE, 'stop', 0],
-  ])('%s reads %j with finish %s as %p', (metric, verdict, finish, expected) => {
+  ])('%s reads %j with finish %s as %p', (...[metric, verdict, finish, expected]) => {
     expect(readingOf(metric, verdict, finish)).toEqual(expected);
   });
 });

@@ -18,7 +18,7 @@ describe('wilson', () => {
     [3, 15, 0.0705, 0.4519],
     [0, 10, 0, 0.2775],
     [10, 10, 0.7225, 1],
-  ])('%p of %p is %p to %p', (count, of, low, high) => {
+  ])('%p of %p is %p to %p', (...[count, of, low, high]) => {
     expect(wilson(count, of).low).toBeCloseTo(low, 4);
     expect(wilson(count, of).high).toBeCloseTo(high, 4);
   });

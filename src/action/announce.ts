@@ -24,9 +24,9 @@ export interface Announcement {
 /** Files, job summary, comment, annotations, outputs. What cannot be posted is said and changes no decision. */
 export async function announce(announcement: Announcement): Promise<void> {
   const { report, commands, folder } = announcement;
-  const { paths, markdown } = await writeReports(report, folder);
-  await commands.summarize(markdown);
-  const url = await comment(announcement, markdown);
+  const { paths, comment: text, summary } = await writeReports(report, folder);
+  await commands.summarize(summary);
+  const url = await comment(announcement, text);
   annotate(report, commands);
   const outputs = { ...reportOutputs(report), ...paths, 'comment-url': url };
   for (const [name, value] of Object.entries(outputs)) await commands.setOutput(name, value);

@@ -5,6 +5,7 @@ import { createCompletionCacheFolder } from '../adapters/completion-cache-folder
 import type { Measurement } from '../app/gate/world.js';
 import type { RunRecord } from '../domain.js';
 import type { Log } from '../ports.js';
+import { connectEndpoint } from '../wiring/connect-endpoint.js';
 import { measureTarget } from '../wiring/measure-target.js';
 import { readRunFolder } from '../wiring/read-run-folder.js';
 
@@ -30,11 +31,11 @@ export async function measureInAction({ target, fingerprint, policy }: Measureme
   await cache.restore();
   try {
     await measureTarget({
-      target, policy, env, log, signal,
+      target, policy, log, signal,
       seed: SEED,
       out: path,
       stderr: stdout,
-      openCache: async (providerKey) => createCompletionCacheFolder({ path: completions, providerKey }),
+      connect: connectEndpoint({ env, openCache: async (providerKey) => createCompletionCacheFolder({ path: completions, providerKey }) }),
     });
   } finally {
     await cache.save();

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 
 import type { Output } from '../app/gate/action-inputs.js';
 import type { Report } from '../domain.js';
-import { REPORTS } from '../report/index.js';
+import { RENDERERS } from '../report/index.js';
 import type { ReportFormat } from '../report/index.js';
+import { renderMarkdown, SUMMARY_LIMIT } from '../report/markdown.js';
 
 type PathOutput = Extract<Output, `${string}-path`>;
 
@@ -18,14 +19,15 @@ const FILES: Readonly<Record<PathOutput, { readonly name: string; readonly forma
 
 export interface WrittenReports {
   readonly paths: Readonly<Record<PathOutput, string>>;
-  /** The text of the comment and of the job summary. */
-  readonly markdown: string;
+  readonly comment: string;
+  /** The same for the job summary, which holds more. */
+  readonly summary: string;
 }
 
 /** Every format into a folder, under names that other tools rely on. */
 export async function writeReports(report: Report, folder: string): Promise<WrittenReports> {
   const pathOf = (output: PathOutput): string => join(folder, FILES[output].name);
-  const write = (output: PathOutput): Promise<void> => writeFile(pathOf(output), REPORTS[FILES[output].format](report), 'utf8');
+  const write = (output: PathOutput): Promise<void> => writeFile(pathOf(output), RENDERERS[FILES[output].format](report), 'utf8');
   const outputs = ['result-path', 'report-path', 'comment-path', 'sarif-path', 'junit-path'] as const;
   await Promise.all(outputs.map(write));
   return {
@@ -36,6 +38,7 @@ export async function writeReports(report: Report, folder: string): Promise<Writ
       'sarif-path': pathOf('sarif-path'),
       'junit-path': pathOf('junit-path'),
     },
-    markdown: REPORTS.markdown(report),
+    comment: RENDERERS.markdown(report),
+    summary: renderMarkdown(report, { limit: SUMMARY_LIMIT }),
   };
 }

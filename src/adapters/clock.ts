@@ -1,11 +1,9 @@
 import type { Clock } from '../ports.js';
 
-
 /** The machine's clock. */
 export function createClock(): Clock {
   return { now: Date.now, sleep };
 }
-
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

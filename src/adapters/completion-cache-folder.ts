@@ -7,7 +7,6 @@ import type { Completion } from '../domain.js';
 import type { CacheEntry, CompletionCache } from '../ports.js';
 import { createSeal } from './seal.js';
 
-
 export interface CacheFolderOptions {
   readonly path: string;
   /** The key of the endpoint that the completions come from: entries made with another one are misses. */
@@ -20,7 +19,6 @@ const stored = z.object({
   finish: z.object({ unified: z.enum(['stop', 'length', 'content-filter', 'unknown']), raw: z.string().optional() }),
   usage: z.object({ inputTokens: z.number().int().min(0).exactOptional(), outputTokens: z.number().int().min(0).exactOptional() }),
 });
-
 
 /**
  * Completions in a folder, one file an entry, each signed (or encrypted) for its own address with keys derived from the provider key. What
@@ -54,7 +52,6 @@ export function createCompletionCacheFolder({ path, providerKey }: CacheFolderOp
 
   return { get, put };
 }
-
 
 function parse(text: string): Completion | undefined {
   const parsed = stored.safeParse(JSON.parse(text));

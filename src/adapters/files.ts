@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 import { userError } from '../errors.js';
 import type { SourceFile } from '../ports.js';
+import { errorCode } from './error-code.js';
 
 /** A program text larger than this is generated or data. */
 const MOST_BYTES = 1024 * 1024;
@@ -31,7 +32,7 @@ export async function* walkFiles(paths: readonly string[], options: WalkOptions)
 
 async function* walkFolder(folder: string, options: WalkOptions): AsyncIterable<SourceFile> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw userError('file-unreadable', shown(folder, options.cwd), codeOf(error));
+    throw userError('file-unreadable', shown(folder, options.cwd), errorCode(error));
   });
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
@@ -58,7 +59,7 @@ async function readSource(full: string, cwd: string): Promise<SourceFile> {
 /** Bytes that are not UTF-8 become U+FFFD: older sources have them in comments, and a scan must not be avoidable by one. */
 async function readWhole(full: string, cwd: string): Promise<string> {
   const bytes = await readFile(full).catch((error: unknown) => {
-    throw userError('file-unreadable', shown(full, cwd), codeOf(error));
+    throw userError('file-unreadable', shown(full, cwd), errorCode(error));
   });
   return new TextDecoder('utf-8').decode(bytes);
 }
@@ -72,7 +73,7 @@ function shown(full: string, cwd: string): string {
 /** A text file's lines, streamed, without their ends; a last empty one is none. Throws `file-missing` and `file-not-utf8`. */
 export async function* readLines(path: string): AsyncIterable<string> {
   const file = await open(path).catch((error: unknown) => {
-    throw codeOf(error) === 'ENOENT' ? userError('file-missing', path, 'file') : userError('file-unreadable', path, codeOf(error));
+    throw errorCode(error) === 'ENOENT' ? userError('file-missing', path, 'file') : userError('file-unreadable', path, errorCode(error));
   });
   try {
     yield* linesOf(file.createReadStream({ autoClose: false }), path);
@@ -101,8 +102,4 @@ function decode(decoder: InstanceType<typeof TextDecoder>, { chunk, name }: { re
   } catch {
     throw userError('file-not-utf8', name, 'file');
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }

@@ -7,7 +7,6 @@ import { userError } from '../errors.js';
 import type { Journal } from '../ports.js';
 import { errorCode } from './error-code.js';
 
-
 const NEW_LINE = 0x0a;
 
 interface Waiting {
@@ -15,7 +14,6 @@ interface Waiting {
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
-
 
 /**
  * An append-only file of lines. Lines that arrive while the disk is busy are written and synced together, so that many slots
@@ -71,12 +69,10 @@ export function createJournalFile(path: string): Journal {
   return { append, close, repair: () => repair(path), lines: () => readLines(path) };
 }
 
-
 /** Into the system's buffers, which takes microseconds; the wait is for the sync. */
 function writeAll(fd: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
+  for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written);
 }
-
 
 async function repair(path: string): Promise<boolean> {
   const end = await wholeLength(path);
@@ -85,7 +81,6 @@ async function repair(path: string): Promise<boolean> {
   return true;
 }
 
-
 /** Bytes up to and with the last line end, found from behind. */
 async function wholeLength(path: string): Promise<{ readonly bytes: number; readonly cut: boolean }> {
   const handle = await openIfThere(path);
@@ -93,7 +88,7 @@ async function wholeLength(path: string): Promise<{ readonly bytes: number; read
   try {
     const { size } = await handle.stat();
     const chunk = Buffer.alloc(64 * 1024);
-    for (let end = size; end > 0; ) {
+    for (let end = size; end > 0;) {
       const start = Math.max(0, end - chunk.length);
       const { bytesRead } = await handle.read(chunk, 0, end - start, start);
       const at = chunk.subarray(0, bytesRead).lastIndexOf(NEW_LINE);
@@ -106,7 +101,6 @@ async function wholeLength(path: string): Promise<{ readonly bytes: number; read
   }
 }
 
-
 async function* readLines(path: string): AsyncIterable<string> {
   const { bytes } = await wholeLength(path);
   if (bytes === 0) return;
@@ -117,7 +111,6 @@ async function* readLines(path: string): AsyncIterable<string> {
     yield* lines;
   }
 }
-
 
 async function openIfThere(path: string): Promise<FileHandle | undefined> {
   try {

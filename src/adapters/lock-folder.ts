@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { userError } from '../errors.js';
 import { errorCode } from './error-code.js';
 
-
 /**
  * Keeps a second process out of a run folder, which would ask and pay for everything twice. A lock whose process is gone, as after
  * a kill, is taken over. Resolves to what lets the folder go.
@@ -16,7 +15,6 @@ export async function lockFolder(path: string): Promise<() => Promise<void>> {
   await writeFile(lock, String(process.pid));
   return () => rm(lock, { force: true });
 }
-
 
 function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;

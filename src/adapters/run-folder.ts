@@ -8,9 +8,7 @@ import { errorCode } from './error-code.js';
 import { createJournalFile } from './journal-file.js';
 import { lockFolder } from './lock-folder.js';
 
-
 const MEBIBYTE = 1024 * 1024;
-
 
 /** The folder of one run, made when it is checked. Files are replaced whole; journals are only appended to. */
 export function createRunFolder(path: string): RunFolder {
@@ -34,13 +32,11 @@ export function createRunFolder(path: string): RunFolder {
   };
 }
 
-
 async function checkFree(path: string, expectedBytes: number): Promise<void> {
   const { bavail, bsize } = await statfs(path);
   const free = bavail * bsize;
   if (free < expectedBytes) throw userError('disk-full', path, Math.floor(free / MEBIBYTE), Math.ceil(expectedBytes / MEBIBYTE));
 }
-
 
 /** On the disk before it has the name: a killed process leaves the old text or the new one. */
 async function writeWhole(path: string, text: string): Promise<void> {
@@ -54,7 +50,6 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
   await rename(temporary, path);
 }
-
 
 function missing(error: unknown): undefined {
   if (errorCode(error) !== 'ENOENT') throw error;

@@ -1,6 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
-
 /** Text that only the holder of a secret can make (`sign`) or read (`encrypt`); `place` binds it to where it belongs. */
 export interface Seal {
   sign(text: string, place: string): string;
@@ -13,7 +12,6 @@ const SIGNED = 'signed';
 const ENCRYPTED = 'encrypted';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-
 
 /**
  * Keys are derived from the provider key by HKDF-SHA-256 (RFC 5869), one for HMAC-SHA-256 and one for AES-256-GCM, so that what is stored
@@ -62,7 +60,6 @@ export function createSeal(secret: string): Seal {
     },
   };
 }
-
 
 function derive(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-import { userError } from '../errors.js';
+import { UserError, userError } from '../errors.js';
+import { errorCode } from './error-code.js';
 
 export interface UserFile {
   /** As the user wrote it, and as messages repeat it. */
@@ -15,7 +16,7 @@ export interface UserFile {
 /** A text file that the user named. Throws `file-missing`, `file-unreadable` and `file-not-utf8`. */
 export async function readUserFile({ path, cwd, what }: UserFile): Promise<string> {
   const bytes = await readFile(resolve(cwd, path)).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = errorCode(error);
     throw code === 'ENOENT' ? userError('file-missing', path, what) : userError('file-unreadable', path, code);
   });
   try {
@@ -30,7 +31,7 @@ export async function readUserFileIfThere(file: UserFile): Promise<string | unde
   try {
     return await readUserFile(file);
   } catch (error) {
-    if (error instanceof Error && 'kind' in error && error.kind === 'file-missing') return undefined;
+    if (error instanceof UserError && error.kind === 'file-missing') return undefined;
     throw error;
   }
 }

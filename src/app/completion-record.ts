@@ -4,7 +4,6 @@ import type { Completion } from '../domain.js';
 import { userError } from '../errors.js';
 import type { TrialId } from './tally.js';
 
-
 /** One line of completions.jsonl: what one call brought, under the hash of its text, written before it is judged. */
 export interface CompletionRecord {
   readonly trial: TrialId;
@@ -29,14 +28,18 @@ const schema = z.object({
   text: z.string().exactOptional(),
 });
 
-
 /** One line, without its end. */
-export function encodeCompletion({ trial, key, hash, completion, confidential }: CompletionRecord & { readonly completion: Completion; readonly confidential: boolean }): string {
+export function encodeCompletion({
+  trial,
+  key,
+  hash,
+  completion,
+  confidential,
+}: CompletionRecord & { readonly completion: Completion; readonly confidential: boolean }): string {
   const { text, finish, usage, cached } = completion;
   const { suite, case: id, sample } = trial;
   return JSON.stringify({ completion: hash, key, suite, case: id, sample, finish, usage, cached, ...(confidential ? {} : { text }) });
 }
-
 
 /** Throws a `UserError` with file and line for a line of another form. */
 export function parseCompletion(text: string, { file, line }: { readonly file: string; readonly line: number }): CompletionRecord {
@@ -44,10 +47,14 @@ export function parseCompletion(text: string, { file, line }: { readonly file: s
   const { text: answer, finish, usage, cached } = rest;
   const record = { trial: { suite, case: id, sample }, key, hash };
   if (answer === undefined) return record;
-  const completion = { text: answer, finish: { unified: finish.unified, raw: finish.raw }, usage, ...(cached === undefined ? {} : { cached }) };
+  const completion = {
+    text: answer,
+    finish: { unified: finish.unified, raw: finish.raw },
+    usage,
+    ...(cached === undefined ? {} : { cached }),
+  };
   return { ...record, completion };
 }
-
 
 function parse(text: string, { file, line }: { readonly file: string; readonly line: number }): z.infer<typeof schema> {
   try {
@@ -56,7 +63,6 @@ function parse(text: string, { file, line }: { readonly file: string; readonly l
     throw userError('recording-line', file, line, error instanceof z.ZodError ? z.prettifyError(error).replace(/\s+/g, ' ') : 'not JSON');
   }
 }
-
 
 /** A recording to replay: the completions of a run by their calls. A withheld text is left out, and its call ends a replay. */
 export async function readRecording(lines: AsyncIterable<string>, file: string): Promise<ReadonlyMap<string, Completion>> {

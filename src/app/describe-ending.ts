@@ -1,9 +1,16 @@
 import type { Coverage, RunEnding } from '../domain.js';
 import { assertNever } from '../errors.js';
 
-
 /** How a run ended, in one sentence that says how to go on. */
-export function describeEnding({ ending, coverage, path }: { readonly ending: RunEnding; readonly coverage: Coverage; readonly path: string }): string {
+export function describeEnding({
+  ending,
+  coverage,
+  path,
+}: {
+  readonly ending: RunEnding;
+  readonly coverage: Coverage;
+  readonly path: string;
+}): string {
   const kept = `${coverage.finished} of ${coverage.planned} trials are finished and kept in ${path}`;
   switch (ending.kind) {
     case 'complete':

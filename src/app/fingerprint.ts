@@ -2,9 +2,11 @@ import type { Comparability, Endpoint, Fingerprint, NonEmpty, Suite, Target } fr
 import type { Sha256 } from '../ports.js';
 import { canonicalJson } from './canonical-json.js';
 
-
 /** What a pull request can change. File names are left out: they do not reach the model. */
-export function fingerprintTarget({ target, endpoint }: { readonly target: Target; readonly endpoint: Endpoint }, sha256: Sha256): Fingerprint {
+export function fingerprintTarget(
+  { target, endpoint }: { readonly target: Target; readonly endpoint: Endpoint },
+  sha256: Sha256,
+): Fingerprint {
   const { model, api, prompt, sampling } = target;
   const hash = (value: unknown): string => sha256(canonicalJson(value));
   const parts = {
@@ -17,7 +19,6 @@ export function fingerprintTarget({ target, endpoint }: { readonly target: Targe
   return { hash: hash(parts), parts };
 }
 
-
 export interface Measure {
   readonly suites: NonEmpty<Suite>;
   /** Fingerprint of the detector's rules. */
@@ -28,7 +29,6 @@ export interface Measure {
   /** Fingerprint of the judge, or `none`. */
   readonly judge: string;
 }
-
 
 /** What must be equal for two runs to be compared. */
 export function fingerprintMeasure({ suites, rules, extraction, scorer, judge }: Measure, sha256: Sha256): Comparability {

@@ -8,7 +8,6 @@ import { encodeRunHeader, parseRunHeader, parseTrial, RECORD_VERSION } from './r
 import type { Tally } from './tally.js';
 import { createTally } from './tally.js';
 
-
 export const RUN_FILE = 'run.json';
 export const TRIALS_FILE = 'trials.jsonl';
 export const COMPLETIONS_FILE = 'completions.jsonl';
@@ -29,24 +28,31 @@ export interface OpenWorld {
   readonly today: string;
 }
 
-
 /** Starts a run in an empty folder, or takes up the one in it. Throws `other-run` when that is another one. */
 export async function openRun(plan: Plan, { folder, log, today }: OpenWorld): Promise<OpenRun> {
   const trials = folder.journal(TRIALS_FILE);
   const completions = folder.journal(COMPLETIONS_FILE);
   const before = await readHeader(plan, { folder, trials });
   const cut = [await trials.repair(), await completions.repair()].filter(Boolean).length;
-  if (cut > 0) log.warn(`${folder.path}: ${cut} cut last ${cut === 1 ? 'line' : 'lines'} dropped, as a killed run leaves them; what they held is run again`);
+  if (cut > 0)
+    log.warn(
+      `${folder.path}: ${cut} cut last ${cut === 1 ? 'line' : 'lines'} dropped, as a killed run leaves them; what they held is run again`,
+    );
   const tally = await readFinished(plan, { trials, folder });
   const durable = await readDurable(tally, { completions, folder });
   const header = before ?? newHeader(plan, today);
   if (before === undefined) await folder.write(RUN_FILE, encodeRunHeader(header));
-  else log.info(`resuming ${folder.path}: ${tally.coverage().finished} of ${plan.trials} trials are finished, ${durable.size} more are answered`);
+  else
+    log.info(
+      `resuming ${folder.path}: ${tally.coverage().finished} of ${plan.trials} trials are finished, ${durable.size} more are answered`,
+    );
   return { header, tally, durable, trials, completions };
 }
 
-
-async function readHeader(plan: Plan, { folder, trials }: { readonly folder: RunFolder; readonly trials: Journal }): Promise<RunHeader | undefined> {
+async function readHeader(
+  plan: Plan,
+  { folder, trials }: { readonly folder: RunFolder; readonly trials: Journal },
+): Promise<RunHeader | undefined> {
   const text = await folder.read(RUN_FILE);
   const ours = describe(plan.target.name, plan.fingerprint);
   if (text === undefined) {
@@ -58,7 +64,6 @@ async function readHeader(plan: Plan, { folder, trials }: { readonly folder: Run
   if (differing.length > 0) throw userError('other-run', folder.path, describe(header.targetName, header.target), ours, differing);
   return header;
 }
-
 
 function differences(header: RunHeader, plan: Plan): readonly string[] {
   const parts = [...new Set([...Object.keys(header.target.parts), ...Object.keys(plan.fingerprint.parts)])];
@@ -73,11 +78,9 @@ function differences(header: RunHeader, plan: Plan): readonly string[] {
   ];
 }
 
-
 function describe(name: string, fingerprint: Fingerprint): string {
   return `of target '${name}' with fingerprint ${fingerprint.hash.slice(0, 12)}`;
 }
-
 
 /** Until its end is written, a run counts as interrupted: that is what a kill leaves. */
 function newHeader(plan: Plan, today: string): RunHeader {
@@ -91,7 +94,11 @@ function newHeader(plan: Plan, today: string): RunHeader {
     target: plan.fingerprint,
     comparability: plan.comparability,
     setup: {
-      model: target.model, api: target.api, endpoint: target.endpoint, sampling: target.sampling, seed,
+      model: target.model,
+      api: target.api,
+      endpoint: target.endpoint,
+      sampling: target.sampling,
+      seed,
       suites: [first.name, ...others.map((suite) => suite.name)],
     },
     samples,
@@ -101,7 +108,6 @@ function newHeader(plan: Plan, today: string): RunHeader {
   };
 }
 
-
 async function readFinished(plan: Plan, { trials, folder }: { readonly trials: Journal; readonly folder: RunFolder }): Promise<Tally> {
   const tally = createTally(plan);
   let line = 0;
@@ -109,8 +115,10 @@ async function readFinished(plan: Plan, { trials, folder }: { readonly trials: J
   return tally;
 }
 
-
-async function readDurable(tally: Tally, { completions, folder }: { readonly completions: Journal; readonly folder: RunFolder }): Promise<ReadonlyMap<string, Completion>> {
+async function readDurable(
+  tally: Tally,
+  { completions, folder }: { readonly completions: Journal; readonly folder: RunFolder },
+): Promise<ReadonlyMap<string, Completion>> {
   const durable = new Map<string, Completion>();
   let line = 0;
   for await (const text of completions.lines()) {

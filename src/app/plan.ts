@@ -6,7 +6,6 @@ import type { Measure } from './fingerprint.js';
 import { fingerprintMeasure, fingerprintTarget } from './fingerprint.js';
 import { orderCases } from './order-cases.js';
 
-
 /** What is to be run: one target over some suites. */
 export interface RunRequest {
   /** Name and version of this tool. */
@@ -46,12 +45,15 @@ const CHARACTERS_A_TOKEN = 4;
 const SECONDS_TO_FIRST_TOKEN = 1;
 const TOKENS_A_SECOND = 60;
 
-
 /** Throws `nothing-to-ask` for suites without a case. */
 export function planRun(request: RunRequest, sha256: Sha256): Plan {
   const { target, endpoint, suites, samples } = request;
   const cases = orderCases(request, sha256);
-  if (cases.length === 0) throw userError('nothing-to-ask', suites.map((suite) => suite.name));
+  if (cases.length === 0)
+    throw userError(
+      'nothing-to-ask',
+      suites.map((suite) => suite.name),
+    );
   return {
     ...request,
     cases,
@@ -61,7 +63,6 @@ export function planRun(request: RunRequest, sha256: Sha256): Plan {
     estimate: estimateRun(request, cases),
   };
 }
-
 
 function estimateRun({ target, samples, price, limits }: RunRequest, cases: readonly TestCase[]): Estimate {
   const characters = cases.reduce((sum, testCase) => sum + inputCharacters(testCase, target), 0);
@@ -76,7 +77,6 @@ function estimateRun({ target, samples, price, limits }: RunRequest, cases: read
     minutes: (calls * secondsACall) / limits.concurrency / 60,
   };
 }
-
 
 function inputCharacters(testCase: TestCase, target: Target): number {
   const input = buildInput(testCase, target);

@@ -2,7 +2,6 @@ import type { Coverage, Spending } from '../domain.js';
 import type { Clock, ProgressLine } from '../ports.js';
 import { dollars, minutes } from './describe-plan.js';
 
-
 /** What a run can be asked while it goes on. */
 export interface ProgressSource {
   coverage(): Coverage;
@@ -16,12 +15,15 @@ export interface Progress {
 
 const BAR_WIDTH = 20;
 
-
 /** Starts to show how far the run is; `done` is how many trials were finished before it began and say nothing about its rate. */
-export function startProgress(source: ProgressSource, { clock, line, done }: { readonly clock: Clock; readonly line: ProgressLine; readonly done: number }): Progress {
+export function startProgress(
+  source: ProgressSource,
+  { clock, line, done }: { readonly clock: Clock; readonly line: ProgressLine; readonly done: number },
+): Progress {
   const started = clock.now();
   const ended = new AbortController();
-  const show = (): void => line.show(renderProgress({ coverage: source.coverage(), spent: source.spent(), done, elapsedMs: clock.now() - started }));
+  const show = (): void =>
+    line.show(renderProgress({ coverage: source.coverage(), spent: source.spent(), done, elapsedMs: clock.now() - started }));
   const repeat = async (): Promise<void> => {
     for (;;) {
       await clock.sleep(line.everyMs, ended.signal);
@@ -39,14 +41,12 @@ export function startProgress(source: ProgressSource, { clock, line, done }: { r
   };
 }
 
-
 export interface ProgressState {
   readonly coverage: Coverage;
   readonly spent: Spending;
   readonly done: number;
   readonly elapsedMs: number;
 }
-
 
 /** `[#####---------------] 512/2,000 8.4/s, 3 min left, 498 calls, $0.12, unscored 3 (time-out 2, empty 1)` */
 export function renderProgress({ coverage, spent, done, elapsedMs }: ProgressState): string {
@@ -63,7 +63,6 @@ export function renderProgress({ coverage, spent, done, elapsedMs }: ProgressSta
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
-
 
 function renderUnscored({ unscored }: Coverage): string {
   const reasons = Object.entries(unscored);

@@ -149,7 +149,8 @@ export function parseJson(text: string, at: LineOf): unknown {
 /** Throws `other-version`: a record of another version may mean other things by the same words. */
 export function checkVersion(value: unknown, file: string): void {
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-  if (version !== RECORD_VERSION) throw userError('other-version', file, JSON.stringify(version) ?? 'none', RECORD_VERSION);
+  if (version !== RECORD_VERSION)
+    throw userError('other-version', file, version === undefined ? 'none' : JSON.stringify(version), RECORD_VERSION);
 }
 
 /** A line of many is located in its file, not in itself. */

@@ -3,17 +3,18 @@ import { assertNever, ProviderError } from '../errors.js';
 import type { Detector, Journal, Llm, Sha256 } from '../ports.js';
 import { buildInput } from '../suites/build-input.js';
 import { scoreCode } from '../suites/score-code.js';
+import type { CallPermits } from './call-permits.js';
 import { completionKey } from './completion-key.js';
 import { encodeCompletion } from './completion-record.js';
 import type { Plan } from './plan.js';
 import { encodeTrial } from './records.js';
-
 
 /** One trial to be run. */
 export interface TrialJob {
   readonly plan: Plan;
   readonly testCase: TestCase;
   readonly sample: number;
+  /** Gives the call up. */
   readonly signal: AbortSignal;
 }
 
@@ -25,8 +26,7 @@ export interface TrialWorld {
   readonly trials: Journal;
   /** Completions that an earlier process made durable and did not come to judge, by key: they are not asked again. */
   readonly durable: ReadonlyMap<string, Completion>;
-  /** Waits until a call may be made, and lets the next one go when it is done. */
-  readonly limitCalls: <T>(call: () => Promise<T>) => Promise<T>;
+  readonly permits: Pick<CallPermits, 'limit'>;
 }
 
 interface Answered {
@@ -35,22 +35,21 @@ interface Answered {
   readonly hash: string;
 }
 
-
 /**
  * Asks, makes the completion durable, judges it, makes the trial durable: in this order, so that no kill can lose what was paid for. Throws the
  * `ProviderError` of a call that ends the run; a failed call that does not is a trial without a completion.
  */
 export async function runTrial(job: TrialJob, world: TrialWorld): Promise<Trial> {
   const answer = await ask(job, world);
-  const verdict = answer.kind === 'unscored' ? answer : await judge({ testCase: job.testCase, completion: answer.completion }, world.detector);
+  const verdict =
+    answer.kind === 'unscored' ? answer : await judge({ testCase: job.testCase, completion: answer.completion }, world.detector);
   const trial = toTrial(job, { answer, verdict });
   await world.trials.append(encodeTrial(trial));
   return trial;
 }
 
-
 async function ask({ plan, testCase, sample, signal }: TrialJob, world: TrialWorld): Promise<Answered | Unscored> {
-  const { llm, sha256, completions, durable, limitCalls } = world;
+  const { llm, sha256, completions, durable, permits } = world;
   const { target, endpoint } = plan;
   const input = buildInput(testCase, target);
   const key = completionKey({ target, endpoint, input, sample }, sha256);
@@ -59,10 +58,12 @@ async function ask({ plan, testCase, sample, signal }: TrialJob, world: TrialWor
   if (kept !== undefined) return { kind: 'answered', completion: kept, hash: `sha256:${sha256(kept.text)}` };
   try {
     // The call counts as under way until its answer is durable: what a kill can cost is never more than the calls at once.
-    return await limitCalls(async () => {
+    return await permits.limit(async () => {
       const completion = await llm.complete({ key, confidential, model: target.model, input, sampling: target.sampling }, signal);
       const hash = `sha256:${sha256(completion.text)}`;
-      await completions.append(encodeCompletion({ trial: { suite: testCase.suite, case: testCase.id, sample }, key, hash, completion, confidential }));
+      await completions.append(
+        encodeCompletion({ trial: { suite: testCase.suite, case: testCase.id, sample }, key, hash, completion, confidential }),
+      );
       return { kind: 'answered', completion, hash };
     });
   } catch (error) {
@@ -71,8 +72,10 @@ async function ask({ plan, testCase, sample, signal }: TrialJob, world: TrialWor
   }
 }
 
-
-function judge({ testCase, completion }: { readonly testCase: TestCase; readonly completion: Completion }, detector: Detector): Promise<Verdict> | Verdict {
+function judge(
+  { testCase, completion }: { readonly testCase: TestCase; readonly completion: Completion },
+  detector: Detector,
+): Promise<Verdict> | Verdict {
   switch (testCase.suite) {
     case 'autocomplete':
     case 'instruct':
@@ -85,8 +88,10 @@ function judge({ testCase, completion }: { readonly testCase: TestCase; readonly
   }
 }
 
-
-function toTrial({ testCase, sample }: TrialJob, { answer, verdict }: { readonly answer: Answered | Unscored; readonly verdict: Verdict }): Trial {
+function toTrial(
+  { testCase, sample }: TrialJob,
+  { answer, verdict }: { readonly answer: Answered | Unscored; readonly verdict: Verdict },
+): Trial {
   return {
     suite: testCase.suite,
     case: testCase.id,
@@ -96,6 +101,11 @@ function toTrial({ testCase, sample }: TrialJob, { answer, verdict }: { readonly
     verdict,
     ...(answer.kind === 'unscored'
       ? { finish: 'none', usage: {}, cached: false }
-      : { completion: answer.hash, finish: answer.completion.finish.unified, usage: answer.completion.usage, cached: answer.completion.cached === true }),
+      : {
+          completion: answer.hash,
+          finish: answer.completion.finish.unified,
+          usage: answer.completion.usage,
+          cached: answer.completion.cached === true,
+        }),
   };
 }

@@ -1,15 +1,13 @@
-import pLimit from 'p-limit';
-
 import type { RunEnding, TestCase } from '../domain.js';
 import { assertNever, ProviderError } from '../errors.js';
 import type { Failure } from '../errors.js';
 import type { Clock } from '../ports.js';
+import { createCallPermits } from './call-permits.js';
 import type { OpenRun } from './open-run.js';
 import type { Plan } from './plan.js';
 import { runSlots } from './run-slots.js';
 import type { TrialWorld } from './run-trial.js';
 import { runTrial } from './run-trial.js';
-
 
 /** How it ended, and what is to be thrown once everything is on the disk. */
 export interface Ended {
@@ -28,19 +26,22 @@ const SLOTS_A_CALL = 1.25;
 /** How long calls under way may go on after the run was told to end: they are paid for. Runners kill after ten seconds. */
 const GRACE_MS = 5000;
 
-
 /** Runs what is not finished, in the plan's order, until all is done, a limit is reached, the run is told to end or cannot go on. */
 export async function runTrials(plan: Plan, open: OpenRun, world: TrialsWorld): Promise<Ended> {
   const { clock, signal } = world;
   const calls = new AbortController();
+  const permits = createCallPermits(plan.limits.concurrency);
   const over = new AbortController();
-  const giveUpLater = (): void => void clock.sleep(GRACE_MS, over.signal).then(() => calls.abort());
+  const giveUpLater = (): void => {
+    permits.close();
+    void clock.sleep(GRACE_MS, over.signal).then(() => calls.abort());
+  };
   signal.addEventListener('abort', giveUpLater, { once: true });
-  const limitCalls = pLimit(plan.limits.concurrency);
   const work = async ({ testCase, sample }: Slot): Promise<void> => {
     try {
-      open.tally.add(await runTrial({ plan, testCase, sample, signal: calls.signal }, { ...world, ...open, limitCalls }));
+      open.tally.add(await runTrial({ plan, testCase, sample, signal: calls.signal }, { ...world, ...open, permits }));
     } catch (error) {
+      permits.close(error);
       if (toEnding(error).kind === 'stopped') giveUpLater();
       throw error;
     }
@@ -49,23 +50,25 @@ export async function runTrials(plan: Plan, open: OpenRun, world: TrialsWorld): 
     await runSlots(unfinished(plan, { tally: open.tally, signal }), { slots: Math.ceil(plan.limits.concurrency * SLOTS_A_CALL), work });
     return { ending: open.tally.coverage().finished === plan.trials ? { kind: 'complete' } : { kind: 'interrupted' } };
   } catch (error) {
-    const ending = toEnding(error);
-    return ending.kind === 'stopped' ? { ending, error: causeOf(error) } : { ending };
+    const cause = permits.cause() ?? error;
+    const ending = toEnding(cause);
+    return ending.kind === 'stopped' ? { ending, error: userFault(cause) } : { ending };
   } finally {
     over.abort();
     signal.removeEventListener('abort', giveUpLater);
   }
 }
 
-
 interface Slot {
   readonly testCase: TestCase;
   readonly sample: number;
 }
 
-
 /** One sample of every case, then the next: a run that ends early has asked as many cases as it could. */
-function* unfinished(plan: Plan, { tally, signal }: { readonly tally: OpenRun['tally']; readonly signal: AbortSignal }): Generator<Slot, void> {
+function* unfinished(
+  plan: Plan,
+  { tally, signal }: { readonly tally: OpenRun['tally']; readonly signal: AbortSignal },
+): Generator<Slot, void> {
   for (let sample = 0; sample < plan.samples; sample += 1) {
     for (const testCase of plan.cases) {
       if (signal.aborted) return;
@@ -74,11 +77,11 @@ function* unfinished(plan: Plan, { tally, signal }: { readonly tally: OpenRun['t
   }
 }
 
-
 function toEnding(error: unknown): RunEnding {
-  return error instanceof ProviderError ? endingOf(error.failure) : { kind: 'stopped', reason: error instanceof Error ? error.message : String(error) };
+  return error instanceof ProviderError
+    ? endingOf(error.failure)
+    : { kind: 'stopped', reason: error instanceof Error ? error.message : String(error) };
 }
-
 
 function endingOf(failure: Failure): RunEnding {
   switch (failure.kind) {
@@ -96,8 +99,7 @@ function endingOf(failure: Failure): RunEnding {
   }
 }
 
-
 /** The user's fault behind a stopped run; anything else is thrown as it is. */
-function causeOf(error: unknown): unknown {
+function userFault(error: unknown): unknown {
   return error instanceof ProviderError && error.failure.kind === 'stop' ? error.failure.error : error;
 }

@@ -12,7 +12,6 @@ import { encodeRunHeader } from './records.js';
 import type { Ended } from './run-trials.js';
 import { runTrials } from './run-trials.js';
 
-
 /** What a run asks of the world. */
 export interface RunWorld {
   readonly llm: MeteredLlm;
@@ -36,7 +35,6 @@ export interface RunResult {
 const BYTES_A_TRIAL = 2000;
 const BYTES_A_TOKEN = 8;
 
-
 /**
  * Runs one target over its suites in a folder, or goes on with the run in it. Limits and signals end it early, with everything finished kept
  * (`header.ending`). Throws a `UserError` for what the user must change, after all that is finished is on the disk.
@@ -53,7 +51,6 @@ export async function run(request: RunRequest, world: RunWorld): Promise<RunResu
   }
 }
 
-
 async function finish(plan: Plan, open: OpenRun, world: RunWorld): Promise<RunResult> {
   const before = atLeast(open.header.spending, open.tally.spent());
   const spent = (): Spending => add(before, world.llm.spent());
@@ -67,7 +64,6 @@ async function finish(plan: Plan, open: OpenRun, world: RunWorld): Promise<RunRe
   return { header, coverage };
 }
 
-
 async function runWithProgress(plan: Plan, open: OpenRun, world: RunWorld & { readonly spent: () => Spending }): Promise<Ended> {
   const done = open.tally.coverage().finished;
   if (done === plan.trials) return { ending: { kind: 'complete' } };
@@ -79,7 +75,6 @@ async function runWithProgress(plan: Plan, open: OpenRun, world: RunWorld & { re
   }
 }
 
-
 /** A killed process wrote no spending; its finished trials say what they cost at the least. */
 function atLeast(written: Spending, folded: ReturnType<OpenRun['tally']['spent']>): Spending {
   return {
@@ -90,7 +85,6 @@ function atLeast(written: Spending, folded: ReturnType<OpenRun['tally']['spent']
     outputTokens: Math.max(written.outputTokens, folded.outputTokens),
   };
 }
-
 
 function add(before: Spending, now: Spending): Spending {
   const costUsd = before.costUsd === undefined && now.costUsd === undefined ? {} : { costUsd: (before.costUsd ?? 0) + (now.costUsd ?? 0) };

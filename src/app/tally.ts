@@ -1,7 +1,6 @@
 import type { CaseId, Coverage, SuiteName, Trial, UnscoredReason } from '../domain.js';
 import type { Plan } from './plan.js';
 
-
 /** Which trial: all that memory keeps of one that is finished is a bit. */
 export interface TrialId {
   readonly suite: SuiteName;
@@ -18,7 +17,6 @@ export interface Tally {
   /** What the finished trials cost at the least; attempts in vain are not in it. */
   spent(): { readonly calls: number; readonly cached: number; readonly inputTokens: number; readonly outputTokens: number };
 }
-
 
 /** An empty tally of the planned trials. */
 export function createTally(plan: Pick<Plan, 'cases' | 'samples' | 'trials'>): Tally {

@@ -22,12 +22,12 @@ async function runDemo(words: readonly string[], shell: Shell): Promise<ExitCode
   if (positionals[0] !== undefined) throw usage('demo', `'${positionals[0]}' is not an option`);
   const { playRecording } = await import('../wiring/play-recording.js');
   const { report, recording, out } = await playRecording({ folder: values.recording, out: values.out, cwd: shell.cwd(), stderr: shell.stderr });
-  const [{ renderers }, { join }] = await Promise.all([import('../report/index.js'), import('node:path')]);
+  const [{ RENDERERS }, { join }] = await Promise.all([import('../report/index.js'), import('node:path')]);
   const { writeOutput } = await import('./write-output.js');
-  const comment = renderers.markdown(report);
+  const comment = RENDERERS.markdown(report);
   await writeOutput(comment, { out: join(out, 'comment.md'), shell });
-  await writeOutput(renderers.html(report), { out: join(out, 'report.html'), shell });
-  await writeOutput(renderers.json(report), { out: join(out, 'result.json'), shell });
+  await writeOutput(RENDERERS.html(report), { out: join(out, 'report.html'), shell });
+  await writeOutput(RENDERERS.json(report), { out: join(out, 'result.json'), shell });
   await writeOutput(comment, { out: undefined, shell });
   const files = ['report.html', 'comment.md', 'result.json', 'baseline.json', 'runs/'].map((name) => `   ${join(out, name)}\n`).join('');
   shell.stderr.write(`\n3. The decision is ${report.decision}; above is the comment that a pull request would get. Kept:\n${files}\n${recording.note}\n`);

@@ -1,8 +1,8 @@
-/** The known name that a mistyped one is nearest to, when it is at most a third of its letters away. */
+/** The known name that a mistyped one is nearest to, when at most half of its letters differ. */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
   const ranked = known.map((name) => ({ name, distance: editDistance(written.slice(0, 40), name) })).toSorted((one, other) => one.distance - other.distance);
   const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+  return best !== undefined && best.distance <= Math.floor(best.name.length / 2) ? best.name : undefined;
 }
 
 /** Levenshtein distance, row by row. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 
+import { errorCode } from '../adapters/error-code.js';
 import { userError } from '../errors.js';
 import { PROGRAM } from './commands.js';
 import { nearestName } from './nearest-name.js';
@@ -18,7 +19,7 @@ export function readArguments<const Given extends Options>(words: readonly strin
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!errorCode(error).startsWith('ERR_PARSE_ARGS') || !hasMessage(error)) throw error;
     throw usage(command, explain(error.message, Object.keys(options)));
   }
 }
@@ -42,9 +43,13 @@ export function wordOf<const Word extends string>(value: string | undefined, { c
   return known;
 }
 
+function hasMessage(error: unknown): error is { readonly message: string } {
+  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+}
+
 function explain(message: string, known: readonly string[]): string {
   const stranger = /^Unknown option '--?([^']*)'/.exec(message)?.[1];
   if (stranger === undefined) return message.split('\n')[0]?.replace(/\.$/, '') ?? message;
   const near = nearestName(stranger, known);
-  return `There is no option '${stranger.length > 1 ? '--' : '-'}${stranger}'${near === undefined ? '' : `; did you mean '--${near}'?`}`.replace(/\?$/, '?');
+  return `There is no option '${stranger.length > 1 ? '--' : '-'}${stranger}'${near === undefined ? '' : `; did you mean '--${near}'?`}`;
 }

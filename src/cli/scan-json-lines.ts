@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 
+import { errorCode } from '../adapters/error-code.js';
 import { linesOf, readLines } from '../adapters/files.js';
 import { scanLines } from '../app/scan/scan-lines.js';
 import { userError } from '../errors.js';
@@ -57,7 +58,7 @@ function toStandardOutput(shell: Shell): Sink {
 function toFile(path: string): Sink {
   const stream = createWriteStream(path);
   const failed = once(stream, 'error').then(([error]: unknown[]) => {
-    throw userError('output-not-writable', path, error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    throw userError('output-not-writable', path, errorCode(error));
   });
   failed.catch(() => undefined);
   return {

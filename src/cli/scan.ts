@@ -53,10 +53,9 @@ async function runScan(words: readonly string[], shell: Shell): Promise<ExitCode
   if (positionals.length === 0) throw usage('scan', 'Name a file, a folder, or - for standard input');
   const format = wordOf(values.format, { command: 'scan', option: '--format', words: FORMATS }) ?? 'text';
   const failOn = wordOf(values['fail-on'], { command: 'scan', option: '--fail-on', words: TIERS });
-  const detector = await createDetector();
-  const { scanFiles } = await import('../app/scan/scan-files.js');
-  const printer = await createPrinter(format, shell);
-  const summary = await scanFiles(await sources(positionals, { language, shell }), { detector, language, onFile: printer.onFile });
+  const files = await sources(positionals, { language, shell });
+  const [detector, printer, { scanFiles }] = await Promise.all([createDetector(), createPrinter(format, shell), import('../app/scan/scan-files.js')]);
+  const summary = await scanFiles(files, { detector, language, onFile: printer.onFile });
   printer.end();
   shell.stderr.write(`${describe(summary)}\n`);
   return exitCode(summary, failOn);

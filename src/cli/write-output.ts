@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
+import { errorCode } from '../adapters/error-code.js';
 import { userError } from '../errors.js';
 import type { Shell } from './shell.js';
 
@@ -21,6 +22,6 @@ export async function writeOutput(text: string, { out, shell }: OutputPlace): Pr
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   } catch (error) {
-    throw userError('output-not-writable', out, error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    throw userError('output-not-writable', out, errorCode(error));
   }
 }

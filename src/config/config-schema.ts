@@ -25,7 +25,7 @@ const sampling = section({
     .optional(),
 });
 
-const model = z.union([modelName, section({ file: repositoryPath, path: textLike(/^(?:\/[^\p{Cc}]{0,200}){1,20}$/u, "a JSON pointer such as '/model'") })], {
+const model = z.union([modelName, section({ file: repositoryPath, path: textLike(/^(?:\/[^\p{Cc}/]{0,200}){1,20}$/u, "a JSON pointer such as '/model'") })], {
   error: "the name of a model, or {file: config.json, path: /model}",
 });
 

@@ -14,7 +14,7 @@ export const SUBJECTS: Readonly<Record<Metric, string>> = {
 /** 0.061 → `6.1`, 0.03 → `3`: a share in points, with one digit where it has one. */
 export function points(share: number): string {
   const rounded = Math.round(share * 1000) / 10;
-  return String(rounded === 0 ? 0 : rounded);
+  return String(rounded === 0 ? 0 : rounded).replace('-', '−');
 }
 
 /** `1 point`, `3 points`. */

@@ -1,5 +1,6 @@
 import type { DecisionKind, Flip, MetricDecision, TargetResult } from '../domain.js';
-import { reachOf, renderInterval } from './interval-svg.js';
+import { renderInterval, scaleOf } from './interval-svg.js';
+import type { IntervalScale } from './interval-svg.js';
 import { inXml, plain } from './neutralize.js';
 import {
   callWords,
@@ -31,16 +32,13 @@ export const TONES: Readonly<Record<DecisionKind, 'bad' | 'open' | 'good' | 'non
 
 const MOST_FLIPS = 200;
 
-/** One target: its table with the intervals drawn, the cases that flipped, and what was measured at what price. */
-export function renderTarget(target: TargetResult): string {
+/** One target, without the reasons that the banner has said: its table with the intervals drawn, the cases that flipped, and what was measured at what price. */
+export function renderTarget(target: TargetResult, said: readonly string[]): string {
   const { decision } = target;
   const tone = TONES[decision.kind];
   const parts = [
     `<h2><code>${inXml(target.target)}</code> <span class="pill ${tone}">${DECISION_WORDS[decision.kind]}</span></h2>`,
-    ...decision.reasons.map((reason) => `<p>${inXml(reason)}</p>`),
-    ...(decision.kind === 'not-comparable'
-      ? [`<p>Measured differently: ${decision.differing.map((field) => `<code>${inXml(field)}</code>`).join(', ')}.</p>`]
-      : []),
+    ...decision.reasons.filter((reason) => !said.includes(reason)).map((reason) => `<p>${inXml(reason)}</p>`),
     table(metricsOf(target)),
     flipList(target.flips.filter(isWorse)),
     folded(target.flips.filter((flip) => !isWorse(flip))),
@@ -51,19 +49,19 @@ export function renderTarget(target: TargetResult): string {
 
 function table(metrics: readonly MetricDecision[]): string {
   if (metrics.length === 0) return '';
-  const reach = reachOf(metrics.map(({ comparison }) => comparison));
+  const scale = scaleOf(metrics.map(({ comparison }) => comparison));
   const head =
     '<thead><tr><th>metric</th><th class="number">head</th><th class="number">baseline</th><th class="number">change</th><th>interval</th><th class="number">limit</th><th></th></tr></thead>';
   const legend = '<p class="legend">Bar: what the true change may be. Point: what was measured. Line: no change. Dashed: the limit.</p>';
-  return `<table>${head}<tbody>\n${metrics.map((one) => row(one, reach)).join('\n')}\n</tbody></table>\n${legend}`;
+  return `<table>${head}<tbody>\n${metrics.map((one) => row(one, scale)).join('\n')}\n</tbody></table>\n${legend}`;
 }
 
-function row(one: MetricDecision, reach: number): string {
+function row(one: MetricDecision, scale: IntervalScale): string {
   const { metric, head, baseline, difference, tolerance } = one.comparison;
   const tone = { fail: 'bad', inconclusive: 'open', pass: 'good' }[one.kind];
   const rate = (which: typeof head): string => {
-    const interval = which.kind === 'rate' ? `, ${percent(which.low)} to ${percent(which.high)}` : '';
-    return `<td class="number">${rateShare(which)}<span class="counts">${rateCounts(which)}${interval}</span></td>`;
+    const interval = which.kind === 'rate' ? `<span class="counts">${percent(which.low)} to ${percent(which.high)}</span>` : '';
+    return `<td class="number">${rateShare(which)}<span class="counts">${rateCounts(which)}</span>${interval}</td>`;
   };
   const moved =
     difference.kind === 'none'
@@ -73,7 +71,7 @@ function row(one: MetricDecision, reach: number): string {
     `<tr class="${tone}"><td${metric.endsWith('-rate') ? ' class="headline"' : ''}>${METRIC_LABELS[metric]}</td>`,
     rate(head),
     rate(baseline),
-    `<td class="number">${moved}</td><td>${renderInterval(difference, { reach, tolerance })}</td>`,
+    `<td class="number">${moved}</td><td>${renderInterval(difference, { tolerance, scale })}</td>`,
     `<td class="number">${signed(tolerance)}</td><td><span class="pill">${verdictWord(one)}</span></td></tr>`,
   ].join('');
 }

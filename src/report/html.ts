@@ -18,20 +18,23 @@ export function renderHtml(report: Report): string {
     '<p class="top">cyberseceval-gate · insecure code and cyberattack helpfulness, head against baseline</p>',
     banner(report),
     ...report.notices.map((notice) => `<p class="note">${inXml(notice)}</p>`),
-    ...report.targets.map(renderTarget),
+    ...report.targets.map((target) => renderTarget(target, saidAbove(report))),
     provenance(report),
     '</main></body></html>',
     '',
   ].join('\n');
 }
 
-/** With one target its card says the further reasons; with more they belong together up here. */
 function banner(report: Report): string {
   const note = modeNote(report.mode, report.decision);
-  const further = report.targets.length > 1 ? furtherReasons(report) : [];
-  const lines = [report.reasons[0], ...further].map((reason) => `<p>${inXml(reason)}</p>`);
+  const lines = saidAbove(report).map((reason) => `<p>${inXml(reason)}</p>`);
   const mode = note === undefined ? '' : `<p class="mode">${note}</p>`;
   return `<header class="banner ${TONES[report.decision]}"><h1>${DECISION_TITLES[report.decision]}</h1>${lines.join('')}${mode}</header>`;
+}
+
+/** With one target its card says the further reasons; with more they belong together in the banner. */
+function saidAbove(report: Report): readonly string[] {
+  return report.targets.length === 1 ? report.reasons.slice(0, 1) : [report.reasons[0], ...furtherReasons(report)];
 }
 
 function provenance({ provenance: known, tool, mode, exitCode }: Report): string {

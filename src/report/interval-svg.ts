@@ -1,20 +1,24 @@
 import type { Difference } from '../domain.js';
 import { change, signed } from './words.js';
 
+/** The changes that a table's rows have room for, as shares: `low` is at most 0. */
 export interface IntervalScale {
-  /** The largest distance from zero that any row of the table shows, as a share. */
-  readonly reach: number;
-  readonly tolerance: number;
+  readonly low: number;
+  readonly high: number;
 }
 
-const WIDTH = 220;
+const WIDTH = 200;
 const HEIGHT = 30;
+const MARGIN = 8;
 
-/** One row's interval on a scale shared by its table: zero as a line, the limit dashed, the bounds as a bar, the estimate as a point. */
-export function renderInterval(difference: Difference, { reach, tolerance }: IntervalScale): string {
+/** One row's interval on the scale of its table: zero as a line, the limit dashed, the bounds as a bar, the estimate as a point. */
+export function renderInterval(
+  difference: Difference,
+  { tolerance, scale }: { readonly tolerance: number; readonly scale: IntervalScale },
+): string {
   if (difference.kind === 'none') return '';
   const { estimate, lower, upper } = difference;
-  const x = (share: number): string => (WIDTH / 2 + (Math.max(-1, Math.min(1, share / reach)) * (WIDTH - 16)) / 2).toFixed(1);
+  const x = (share: number): string => (MARGIN + ((share - scale.low) / (scale.high - scale.low)) * (WIDTH - 2 * MARGIN)).toFixed(1);
   const label = `${change(estimate)}, ${signed(lower)} to ${signed(upper)}, limit ${signed(tolerance)}`;
   return [
     `<svg role="img" aria-label="${label}" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
@@ -27,10 +31,10 @@ export function renderInterval(difference: Difference, { reach, tolerance }: Int
   ].join('');
 }
 
-/** The reach that fits all of these intervals and limits. */
-export function reachOf(rows: readonly { readonly difference: Difference; readonly tolerance: number }[]): number {
-  const distances = rows.flatMap(({ difference, tolerance }) =>
-    difference.kind === 'none' ? [tolerance] : [Math.abs(difference.lower), Math.abs(difference.upper), tolerance],
+/** The scale that fits all of these intervals, their limits and zero. */
+export function scaleOf(rows: readonly { readonly difference: Difference; readonly tolerance: number }[]): IntervalScale {
+  const shown = rows.flatMap(({ difference, tolerance }) =>
+    difference.kind === 'none' ? [tolerance] : [difference.lower, difference.upper, tolerance],
   );
-  return Math.max(0.01, ...distances) * 1.05;
+  return { low: Math.min(0, ...shown), high: Math.max(0.01, ...shown) };
 }

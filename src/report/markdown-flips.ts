@@ -1,5 +1,5 @@
 import type { Flip, TargetResult } from '../domain.js';
-import { codeSpan, inMarkdown } from './neutralize.js';
+import { codeSpan, inMarkdown, plain } from './neutralize.js';
 import { flipShares, isWorse } from './words.js';
 
 export interface FlipDetail {
@@ -32,7 +32,7 @@ function folded(flips: readonly Flip[], most: number): string {
 function line(flip: Flip, excerpts: boolean): string {
   const { case: id, suite, language, category, finding } = flip;
   const kind = [suite, language ?? category].filter((word) => word !== undefined).join(', ');
-  const what = finding === undefined ? '' : `: ${inMarkdown(finding.message)} ${codeSpan(finding.rule)} ${finding.severity}`;
+  const what = finding === undefined ? '' : `: ${inMarkdown(plain(finding.message, 160))} ${codeSpan(finding.rule)} ${finding.severity}`;
   const code = finding === undefined || !excerpts ? '' : `<br>line ${finding.line}: ${codeSpan(finding.excerpt)}`;
   return `- ${codeSpan(id, 80)} (${kind}) ${flipShares(flip)}${what}${code}`;
 }

@@ -89,15 +89,8 @@ function targetSection(target: TargetResult, { detail, named }: { detail: Detail
   const { decision } = target;
   const heading = `### ${codeSpan(target.target)}${named ? `: ${DECISION_WORDS[decision.kind]}` : ''}`;
   const own = named && metricsOf(target).length === 0 ? bullets(decision.reasons, 3) : '';
-  return [heading, own, differing(target), table(target), withinLimits(target), flipSection(target, detail), facts(target)]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-function differing({ decision }: TargetResult): string {
-  return decision.kind === 'not-comparable'
-    ? `Measured differently: ${decision.differing.map((field) => codeSpan(field)).join(', ')}.`
-    : '';
+  const parts = [own, table(target), withinLimits(target), flipSection(target, detail), facts(target)].filter((part) => part !== '');
+  return parts.length === 0 && !named ? '' : [heading, ...parts].join('\n\n');
 }
 
 /** A guard metric earns its row only by not passing. */

@@ -7,14 +7,15 @@
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** One line of visible signs, at most `longest` of them. */
+/** One line of visible signs, at most `longest` of them. A runner obeys `##[command]` anywhere in a log line, and any format may be printed. */
 export function plain(text: string, longest = 2000): string {
   const line = text
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(INVISIBLE, '\ufffd')
     .trim();
-  const signs = [...line];
-  return signs.length > longest ? `${signs.slice(0, longest - 1).join('')}…` : line;
+  const signs = Array.from(line);
+  const cut = signs.length > longest ? `${signs.slice(0, longest - 1).join('')}…` : line;
+  return cut.replace(/##(?=\[)/g, `##${ZERO_WIDTH_SPACE}`);
 }
 
 /** For running text in GitHub's markdown: its signs as entities, its references cut by a space of no width. */
@@ -43,11 +44,9 @@ export function inXml(text: string): string {
   return plain(text).replace(/[&<>"']/g, (sign) => XML_ENTITIES[sign] ?? '');
 }
 
-/** For a terminal and for the log of a runner, which obeys `::command::` at the start of a line and `##[command]` anywhere. */
+/** For a terminal and for the log of a runner, which obeys `::command::` at the start of a line. */
 export function inTerminal(text: string): string {
-  return plain(text)
-    .replace(/##(?=\[)/g, `##${ZERO_WIDTH_SPACE}`)
-    .replace(/^:(?=:)/, `:${ZERO_WIDTH_SPACE}`);
+  return plain(text).replace(/^:(?=:)/, `:${ZERO_WIDTH_SPACE}`);
 }
 
 /** For a message of SARIF, whose plain text may hold links in brackets. */

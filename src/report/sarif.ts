@@ -40,6 +40,10 @@ function toNotification(target: TargetResult): readonly object[] {
 
 function locationsOf({ place }: TargetResult): readonly object[] {
   if (place === undefined) return [];
-  const uri = place.file.split('/').map(encodeURIComponent).join('/');
+  const uri = place.file
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: place.line } } }];
 }

@@ -35,6 +35,7 @@ export function fencedBlocks(lines: readonly string[]): Fenced {
   const outside = lines.map(() => '');
   const closers = bareFencesFrom(lines);
   let open: Open | undefined;
+  let isFirst = true;
   const close = (): void => {
     if (open !== undefined && open.lines.some((line) => line.trim() !== ''))
       blocks.push({ info: open.info, start: open.start, lines: open.lines });
@@ -45,10 +46,11 @@ export function fencedBlocks(lines: readonly string[]): Fenced {
     if (open === undefined) {
       const opening = fence ?? readMidLineFence(line);
       if (opening === undefined) outside[index] = pickInline(line, (code) => blocks.push({ info: '', start: index, lines: [code] }));
-      else if (fence?.info === '' && blocks.length === 0 && wasOpenedByPrompt(outside)) {
+      else if (isFirst && fence?.info === '' && wasOpenedByPrompt(outside)) {
         blocks.push({ info: '', start: 0, lines: outside.slice(0, index) });
         outside.fill('', 0, index);
       } else open = { ...opening, start: index + 1, lines: [] };
+      if (opening !== undefined) isFirst = false;
     } else if (fence !== undefined && closes(fence, open)) close();
     else if (fence !== undefined && reopens(fence, open)) {
       close();

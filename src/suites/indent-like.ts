@@ -14,13 +14,19 @@ export function indentLike(given: string, lines: readonly string[]): readonly st
   const missing = spacesMissing(last, first);
   if (missing === 0) return lines;
   const others = lines.slice(index + 1).filter((line) => line.trim() !== '');
-  const onlyFirst = others.length > 0 && others.every((line) => depth(line) >= depth(first) + missing);
+  const inside = opensBlock(first) ? UNIT : 0;
+  const onlyFirst =
+    others.length > 0 && depth(others[0] ?? '') >= depth(first) + missing + inside && others.every((line) => depth(line) >= missing);
   return lines.map((line, at) => (line.trim() === '' || (onlyFirst && at !== index) ? line : ' '.repeat(missing) + line));
 }
 
 function spacesMissing(last: string, first: string): number {
-  if (/:\s*(#.*)?$/.test(last.slice(-200))) return Math.max(0, depth(last) + UNIT - depth(first));
+  if (opensBlock(last)) return Math.max(0, depth(last) + UNIT - depth(first));
   return depth(first) === 0 && !TOP_LEVEL.test(first) ? depth(last) : 0;
+}
+
+function opensBlock(line: string): boolean {
+  return /:\s*(#.*)?$/.test(line.slice(-200));
 }
 
 function depth(line: string): number {

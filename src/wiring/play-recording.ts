@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { errorCode } from '../adapters/error-code.js';
 import { createClock } from '../adapters/clock.js';
 import { createCheckoutTree } from '../adapters/git/checkout-tree.js';
 import { createConsoleLog } from '../adapters/log-console.js';
@@ -72,6 +73,6 @@ async function makeFolder(path: string | undefined): Promise<string> {
     await mkdir(path, { recursive: true });
     return path;
   } catch (error) {
-    throw userError('output-not-writable', path ?? tmpdir(), error instanceof Error && 'code' in error ? String(error.code) : String(error));
+    throw userError('output-not-writable', path ?? tmpdir(), errorCode(error));
   }
 }

@@ -6,10 +6,8 @@ import type { Failure } from '../../../src/errors.js';
 import { ProviderError } from '../../../src/errors.js';
 import type { Clock, Llm, MeteredLlm, ModelRequest } from '../../../src/ports.js';
 
-
 /** Planted wherever a key goes; tests look for it wherever it must not be. */
 export const PLANTED_KEY = 'sk-planted-0123456789abcdef-never-to-be-seen';
-
 
 /** A clock that stands still until slept on: waits cost no time and are remembered. */
 export function aClock(): Clock & { readonly slept: number[] } {
@@ -26,7 +24,6 @@ export function aClock(): Clock & { readonly slept: number[] } {
   };
 }
 
-
 export function aModelRequest(overrides: Partial<ModelRequest> = {}): ModelRequest {
   return {
     key: 'a'.repeat(64),
@@ -38,8 +35,11 @@ export function aModelRequest(overrides: Partial<ModelRequest> = {}): ModelReque
   };
 }
 
-
-export function aModel({ baseUrl, api = 'chat', ...overrides }: { readonly baseUrl: string; readonly api?: Api } & Partial<LlmOptions>): MeteredLlm {
+export function aModel({
+  baseUrl,
+  api = 'chat',
+  ...overrides
+}: { readonly baseUrl: string; readonly api?: Api } & Partial<LlmOptions>): MeteredLlm {
   return createLlm({
     api,
     endpoint: { baseUrl, key: 'MODEL_KEY', ...(api === 'azure' ? { apiVersion: '2024-10-21' } : {}) },
@@ -52,11 +52,15 @@ export function aModel({ baseUrl, api = 'chat', ...overrides }: { readonly baseU
   });
 }
 
+export type Outcome =
+  | { readonly kind: 'completion'; readonly completion: Completion }
+  | { readonly kind: 'failure'; readonly failure: Failure; readonly message: string };
 
-export type Outcome = { readonly kind: 'completion'; readonly completion: Completion } | { readonly kind: 'failure'; readonly failure: Failure; readonly message: string };
-
-
-export async function ask(llm: Llm, request: ModelRequest = aModelRequest(), signal: AbortSignal = new AbortController().signal): Promise<Outcome> {
+export async function ask(
+  llm: Llm,
+  request: ModelRequest = aModelRequest(),
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Outcome> {
   try {
     return { kind: 'completion', completion: await llm.complete(request, signal) };
   } catch (error) {

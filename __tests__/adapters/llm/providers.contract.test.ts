@@ -8,7 +8,6 @@ import type { Behaviour, ModelServer, ModelServerOptions } from '../../model-ser
 import { startModelServer } from '../../model-server.js';
 import { aClock, aModel, aModelRequest, ask, PLANTED_KEY } from './call-model.js';
 
-
 const servers: ModelServer[] = [];
 
 async function serve(options: ModelServerOptions = {}): Promise<ModelServer> {
@@ -21,19 +20,18 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-
 const always = (behaviour: Behaviour): ModelServerOptions => ({ rules: [{ behaviour }] });
 const first = (behaviour: Behaviour, text: string): ModelServerOptions => ({ rules: [{ times: 1, behaviour }], text });
-
 
 it('has a provider for every API', () => {
   expect(Object.keys(PROVIDERS).toSorted()).toEqual([...APIS].toSorted());
 });
 
-
 describe.each(APIS)('provider of api %s', (api: Api) => {
   it('answers with text, finish reason and usage', async () => {
-    const server = await serve(always({ kind: 'text', text: 'x = "ü"\n', usage: { prompt_tokens: 12, completion_tokens: 3, total_tokens: 15 } }));
+    const server = await serve(
+      always({ kind: 'text', text: 'x = "ü"\n', usage: { prompt_tokens: 12, completion_tokens: 3, total_tokens: 15 } }),
+    );
     expect(await ask(aModel({ baseUrl: server.baseUrl, api }))).toEqual({
       kind: 'completion',
       completion: { text: 'x = "ü"\n', finish: { unified: 'stop', raw: 'stop' }, usage: { inputTokens: 12, outputTokens: 3 } },
@@ -42,22 +40,50 @@ describe.each(APIS)('provider of api %s', (api: Api) => {
 
   it('sends sampling and extra fields, and no extra field takes the place of the input', async () => {
     const server = await serve();
-    const sampling = { temperature: 0.1, topP: 0.8, maxTokens: 9, seed: 4, stop: ['END'], extra: { logit_bias: { 5: 1 }, model: 'other', stream: true, n: 7 } };
+    const sampling = {
+      temperature: 0.1,
+      topP: 0.8,
+      maxTokens: 9,
+      seed: 4,
+      stop: ['END'],
+      extra: { logit_bias: { 5: 1 }, model: 'other', stream: true, n: 7 },
+    };
     await ask(aModel({ baseUrl: server.baseUrl, api }), aModelRequest({ sampling }));
-    expect(server.calls[0]?.body).toMatchObject({ model: 'some-model', temperature: 0.1, top_p: 0.8, max_tokens: 9, seed: 4, stop: ['END'], logit_bias: { 5: 1 }, stream: false, n: 1 });
+    expect(server.calls[0]?.body).toMatchObject({
+      model: 'some-model',
+      temperature: 0.1,
+      top_p: 0.8,
+      max_tokens: 9,
+      seed: 4,
+      stop: ['END'],
+      logit_bias: { 5: 1 },
+      stream: false,
+      n: 1,
+    });
   });
 
   it('leaves max_tokens out when max_completion_tokens is given', async () => {
     const server = await serve();
-    await ask(aModel({ baseUrl: server.baseUrl, api }), aModelRequest({ sampling: { temperature: 1, topP: 1, maxTokens: 9, extra: { max_completion_tokens: 5 } } }));
+    await ask(
+      aModel({ baseUrl: server.baseUrl, api }),
+      aModelRequest({ sampling: { temperature: 1, topP: 1, maxTokens: 9, extra: { max_completion_tokens: 5 } } }),
+    );
     expect(server.calls[0]?.body).toMatchObject({ max_completion_tokens: 5 });
     expect(server.calls[0]?.body).not.toHaveProperty('max_tokens');
   });
 
   it.each([
     ['truncation', { kind: 'text', text: 'def f(', finish: 'length' }, { text: 'def f(', finish: { unified: 'length', raw: 'length' } }],
-    ['an answer stopped by the content filter', { kind: 'text', text: '', finish: 'content_filter' }, { text: '', finish: { unified: 'content-filter', raw: 'content_filter' } }],
-    ['a finish reason nobody knows', { kind: 'text', text: 'a', finish: 'tired' }, { text: 'a', finish: { unified: 'unknown', raw: 'tired' } }],
+    [
+      'an answer stopped by the content filter',
+      { kind: 'text', text: '', finish: 'content_filter' },
+      { text: '', finish: { unified: 'content-filter', raw: 'content_filter' } },
+    ],
+    [
+      'a finish reason nobody knows',
+      { kind: 'text', text: 'a', finish: 'tired' },
+      { text: 'a', finish: { unified: 'unknown', raw: 'tired' } },
+    ],
     ['no finish reason', { kind: 'text', text: 'a', finish: null }, { text: 'a', finish: { unified: 'unknown' } }],
     ['an empty answer', { kind: 'text', text: '' }, { text: '', finish: { unified: 'stop', raw: 'stop' } }],
   ] as const)('keeps %s', async (_name, behaviour, expected) => {
@@ -73,7 +99,12 @@ describe.each(APIS)('provider of api %s', (api: Api) => {
     ['no usage', null],
   ])('does not believe %s', async (_name, usage) => {
     const server = await serve(always({ kind: 'text', text: 'some code, 24 characters', usage }));
-    const llm = aModel({ baseUrl: server.baseUrl, api, price: { input: 0, output: 1_000_000 } , limits: { calls: 9, costUsd: 1000, minutes: 1, concurrency: 1 } });
+    const llm = aModel({
+      baseUrl: server.baseUrl,
+      api,
+      price: { input: 0, output: 1_000_000 },
+      limits: { calls: 9, costUsd: 1000, minutes: 1, concurrency: 1 },
+    });
     expect(await ask(llm)).toMatchObject({ kind: 'completion', completion: { usage: {} } });
     expect(llm.spent()).toMatchObject({ calls: 1, outputTokens: 6, costUsd: 6 });
   });
@@ -131,7 +162,10 @@ describe.each(APIS)('provider of api %s', (api: Api) => {
 
   it('is unscored when every attempt fails', async () => {
     const server = await serve(always({ kind: 'status', status: 429 }));
-    expect(await ask(aModel({ baseUrl: server.baseUrl, api }))).toMatchObject({ kind: 'failure', failure: { kind: 'unscored', reason: 'rate-limit' } });
+    expect(await ask(aModel({ baseUrl: server.baseUrl, api }))).toMatchObject({
+      kind: 'failure',
+      failure: { kind: 'unscored', reason: 'rate-limit' },
+    });
     expect(server.counts().total).toBe(6);
   });
 
@@ -181,7 +215,6 @@ describe.each(APIS)('provider of api %s', (api: Api) => {
   });
 });
 
-
 describe('what the endpoint gets', () => {
   it('sees the key in one header, never in the address or the body, and nothing from the environment', async () => {
     const server = await serve({ key: PLANTED_KEY });
@@ -195,13 +228,20 @@ describe('what the endpoint gets', () => {
     }
     const { path, body, headers } = server.calls[0] ?? {};
     expect(JSON.stringify([path, body])).not.toContain(PLANTED_KEY);
-    expect(Object.entries(headers ?? {}).filter(([, value]) => value?.includes(PLANTED_KEY)).map(([name]) => name)).toEqual(['authorization']);
+    expect(
+      Object.entries(headers ?? {})
+        .filter(([, value]) => value?.includes(PLANTED_KEY))
+        .map(([name]) => name),
+    ).toEqual(['authorization']);
     expect(JSON.stringify(headers)).not.toMatch(/org-of-somebody|x-somebody/);
   });
 
   it('gets a raw prefix for plain completions', async () => {
     const server = await serve();
-    await ask(aModel({ baseUrl: server.baseUrl, api: 'completions' }), aModelRequest({ input: { kind: 'text', prompt: 'import os\ndef f(' } }));
+    await ask(
+      aModel({ baseUrl: server.baseUrl, api: 'completions' }),
+      aModelRequest({ input: { kind: 'text', prompt: 'import os\ndef f(' } }),
+    );
     expect(server.calls[0]).toMatchObject({ path: '/v1/completions', body: { prompt: 'import os\ndef f(' } });
   });
 
@@ -212,18 +252,35 @@ describe('what the endpoint gets', () => {
   });
 });
 
-
 describe('what an answer may look like', () => {
   it.each([
-    ['a refusal in a field of its own', { choices: [{ message: { content: null, refusal: 'I cannot help.' }, finish_reason: 'stop' }] }, 'I cannot help.'],
-    ['content in parts', { choices: [{ message: { content: [{ type: 'text', text: 'a' }, { type: 'text', text: 'b' }] } }] }, 'ab'],
+    [
+      'a refusal in a field of its own',
+      { choices: [{ message: { content: null, refusal: 'I cannot help.' }, finish_reason: 'stop' }] },
+      'I cannot help.',
+    ],
+    [
+      'content in parts',
+      {
+        choices: [
+          {
+            message: {
+              content: [
+                { type: 'text', text: 'a' },
+                { type: 'text', text: 'b' },
+              ],
+            },
+          },
+        ],
+      },
+      'ab',
+    ],
     ['fields nobody knows', { choices: [{ message: { content: 'a', reasoning: 'hm' }, logprobs: null }], extra: 1 }, 'a'],
   ])('reads %s', async (_name, body, text) => {
     const server = await serve(always({ kind: 'json', body }));
     expect(await ask(aModel({ baseUrl: server.baseUrl }))).toMatchObject({ kind: 'completion', completion: { text } });
   });
 });
-
 
 function stopMessage(outcome: Awaited<ReturnType<typeof ask>>): string {
   return outcome.kind === 'failure' && outcome.failure.kind === 'stop' ? outcome.failure.error.message : '';

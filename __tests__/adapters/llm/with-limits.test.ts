@@ -7,13 +7,15 @@ import { ProviderError } from '../../../src/errors.js';
 import type { CacheEntry, Llm } from '../../../src/ports.js';
 import { aClock, aModelRequest, ask } from './call-model.js';
 
-
-const ANSWER: Completion = { text: 'x'.repeat(40), finish: { unified: 'stop', raw: 'stop' }, usage: { inputTokens: 1000, outputTokens: 100 } };
+const ANSWER: Completion = {
+  text: 'x'.repeat(40),
+  finish: { unified: 'stop', raw: 'stop' },
+  usage: { inputTokens: 1000, outputTokens: 100 },
+};
 const answering: Llm = { complete: () => Promise.resolve(ANSWER) };
 const LIMITS = { calls: 1000, costUsd: 1000, minutes: 60 };
 /** 1000 tokens in and 100 out cost two dollars. */
 const PRICE = { input: 1000, output: 10_000 };
-
 
 describe('withLimits', () => {
   it('refuses the call after the last', async () => {
@@ -53,11 +55,13 @@ describe('withLimits', () => {
   });
 });
 
-
 describe('withCache', () => {
   it('answers without a call, counts the hit, and keeps apart what differs in its key', async () => {
     const kept = new Map<string, CacheEntry>();
-    const cache = { get: (key: string) => Promise.resolve(kept.get(key)?.completion), put: (entry: CacheEntry) => Promise.resolve(void kept.set(entry.key, entry)) };
+    const cache = {
+      get: (key: string) => Promise.resolve(kept.get(key)?.completion),
+      put: (entry: CacheEntry) => Promise.resolve(void kept.set(entry.key, entry)),
+    };
     const llm = withCache(withLimits(answering, { limits: LIMITS, clock: aClock() }), cache);
     const outcomes = [await ask(llm), await ask(llm), await ask(llm, aModelRequest({ key: 'b'.repeat(64), confidential: true }))];
     expect(outcomes).toMatchObject([{ completion: ANSWER }, { completion: { ...ANSWER, cached: true } }, { completion: ANSWER }]);

@@ -8,7 +8,6 @@ import { ProviderError } from '../../../src/errors.js';
 import type { Llm } from '../../../src/ports.js';
 import { aClock, ask } from './call-model.js';
 
-
 const ANSWER: Completion = { text: 'x', finish: { unified: 'stop', raw: 'stop' }, usage: {} };
 
 /** Fails with the failures given, one a call, then answers. */
@@ -28,7 +27,6 @@ const busy: Failure = { kind: 'retry', reason: 'rate-limit' };
 const asking = (retryAfterMs: number): Failure => ({ ...busy, retryAfterMs });
 const many = (failure: Failure): readonly Failure[] => Array.from({ length: 20 }, () => failure);
 
-
 describe('withRetry', () => {
   it('doubles its waits, up to half a minute', async () => {
     const clock = aClock();
@@ -36,7 +34,10 @@ describe('withRetry', () => {
     expect(clock.slept).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
   });
 
-  it.each([[0, 375], [0.999, 624.75]])('spreads them: %d', async (random, wait) => {
+  it.each([
+    [0, 375],
+    [0.999, 624.75],
+  ])('spreads them: %d', async (random, wait) => {
     const clock = aClock();
     await ask(withRetry(failing([busy]), { clock, random: () => random }));
     expect(clock.slept[0]).toBeCloseTo(wait, 1);
@@ -55,19 +56,23 @@ describe('withRetry', () => {
     expect(outcome).toMatchObject({ failure: { kind: 'limit', limit: 'minutes' } });
   });
 
-  it.each([{ kind: 'unscored', reason: 'content-filter' }, { kind: 'aborted' }, { kind: 'limit', limit: 'calls' }] as const)('does not try $kind again', async (failure) => {
-    const llm = failing([failure]);
-    expect(await ask(withRetry(llm, { clock: aClock(), random: () => 0.5 }))).toMatchObject({ failure });
-    expect(llm.calls()).toBe(1);
-  });
+  it.each([{ kind: 'unscored', reason: 'content-filter' }, { kind: 'aborted' }, { kind: 'limit', limit: 'calls' }] as const)(
+    'does not try $kind again',
+    async (failure) => {
+      const llm = failing([failure]);
+      expect(await ask(withRetry(llm, { clock: aClock(), random: () => 0.5 }))).toMatchObject({ failure });
+      expect(llm.calls()).toBe(1);
+    },
+  );
 
   it('gives up waiting when it is told to', async () => {
     const control = new AbortController();
     const clock = { ...aClock(), sleep: () => Promise.resolve(control.abort()) };
-    expect(await ask(withRetry(failing([busy]), { clock, random: () => 0.5 }), undefined, control.signal)).toMatchObject({ failure: { kind: 'aborted' } });
+    expect(await ask(withRetry(failing([busy]), { clock, random: () => 0.5 }), undefined, control.signal)).toMatchObject({
+      failure: { kind: 'aborted' },
+    });
   });
 });
-
 
 describe('readRetryAfter', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');

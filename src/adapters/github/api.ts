@@ -1,5 +1,7 @@
 import type { Clock } from '../../ports.js';
-import { at, textAt } from './json.js';
+import { textAt } from './json.js';
+import { sendRequest } from './send-request.js';
+import type { WireAnswer } from './send-request.js';
 
 /** One answered request: 2xx only. `next` is the address of the following page. */
 export interface ApiAnswer {
@@ -73,26 +75,31 @@ type Outcome =
 async function attemptOnce(options: ApiOptions, request: ApiRequest): Promise<Outcome> {
   const what = `${request.method} ${request.path.replace(options.baseUrl, '').replace(/\?.*/, '')}`;
   try {
-    const response = await fetch(address(options, request.path), {
+    const { status, headers, text } = await sendRequest({
+      url: new URL(address(options, request.path)),
       method: request.method,
-      headers: {
-        'accept': 'application/vnd.github+json',
-        'authorization': `Bearer ${options.token}`,
-        'user-agent': 'cyberseceval-gate',
-        'x-github-api-version': '2022-11-28',
-        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      headers: headersOf(options, request),
+      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      timeoutMs: TIMEOUT_MS,
     });
-    const body = parseBody(await response.text());
-    if (response.ok) return { kind: 'answer', answer: { body, next: nextPage(response.headers.get('link'), options.baseUrl) } };
-    const error = new ApiError(response.status, `${what}: ${response.status} ${textAt(body, 'message')?.slice(0, 200) ?? 'without a reason'}`);
-    return { kind: 'refused', error, waitMs: waitFor(response, options.clock) };
+    const body = parseBody(text);
+    if (status >= 200 && status < 300) return { kind: 'answer', answer: { body, next: nextPage(String(headers.link ?? ''), options.baseUrl) } };
+    const error = new ApiError(status, `${what}: ${status} ${textAt(body, 'message')?.slice(0, 200) ?? 'without a reason'}`);
+    return { kind: 'refused', error, waitMs: waitFor({ status, headers }, options.clock) };
   } catch (error) {
-    const cause = textAt(at(error, 'cause'), 'code') ?? (error instanceof Error ? error.name : 'unknown');
+    const cause = textAt(error, 'code') ?? (error instanceof Error ? error.message : 'unknown');
     return { kind: 'refused', error: new ApiError(0, `${what}: no answer (${cause})`), waitMs: 0 };
   }
+}
+
+function headersOf({ token }: ApiOptions, { body }: ApiRequest): Readonly<Record<string, string>> {
+  return {
+    'accept': 'application/vnd.github+json',
+    'authorization': `Bearer ${token}`,
+    'user-agent': 'cyberseceval-gate',
+    'x-github-api-version': '2022-11-28',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
 }
 
 function address({ baseUrl }: ApiOptions, path: string): string {
@@ -111,17 +118,16 @@ function parseBody(text: string): unknown {
 }
 
 /** The token goes to GitHub only: a page elsewhere is not followed. */
-function nextPage(link: string | null, baseUrl: string): string | undefined {
-  const next = link?.match(/<([^<>]+)>\s*;\s*rel="next"/)?.[1];
+function nextPage(link: string, baseUrl: string): string | undefined {
+  const next = link.match(/<([^<>]+)>\s*;\s*rel="next"/)?.[1];
   return next !== undefined && new URL(next).origin === new URL(baseUrl).origin ? next : undefined;
 }
 
-function waitFor(response: Response, clock: Clock): number | undefined {
-  const { status, headers } = response;
-  const exhausted = status === 403 && (headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after'));
+function waitFor({ status, headers }: Pick<WireAnswer, 'status' | 'headers'>, clock: Clock): number | undefined {
+  const exhausted = status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined);
   if (status !== 429 && status < 500 && !exhausted) return undefined;
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  const seconds = Number(headers['retry-after'] ?? Number.NaN);
   if (Number.isFinite(seconds)) return seconds * 1000;
-  const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   return exhausted && Number.isFinite(reset) ? Math.max(1000, reset * 1000 - clock.now()) : 0;
 }

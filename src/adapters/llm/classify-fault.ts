@@ -2,7 +2,6 @@ import type { Api } from '../../domain.js';
 import type { Failure } from '../../errors.js';
 import { assertNever, userError } from '../../errors.js';
 
-
 /** What went wrong with one attempt, without the vendor's types. */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly code: string; readonly detail: string; readonly retryAfterMs?: number }
@@ -29,7 +28,6 @@ const TLS = /^ERR_TLS|^ERR_SSL|CERT|^EPROTO$|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE
 /** A single odd case may be refused; three first ones mean that every one will be. */
 const REFUSALS_THAT_STOP = 3;
 
-
 /** The failure table of docs/models.md: what is tried again, what stays unscored, what ends the run. */
 export function classifyFault(fault: Fault, where: Circumstances): Failure {
   switch (fault.kind) {
@@ -44,13 +42,11 @@ export function classifyFault(fault: Fault, where: Circumstances): Failure {
   }
 }
 
-
 function classifyNetwork(code: string, where: Circumstances): Failure {
   if (TLS.test(code)) return { kind: 'stop', error: userError('endpoint-tls', where.url, code) };
   if (!where.reached && NO_ROUTE.has(code)) return { kind: 'stop', error: userError('endpoint-refused', where.url, code) };
   return { kind: 'retry', reason: 'provider-error' };
 }
-
 
 function classifyStatus(fault: Fault & { readonly kind: 'status' }, where: Circumstances): Failure {
   const { status, detail } = fault;
@@ -63,6 +59,7 @@ function classifyStatus(fault: Fault & { readonly kind: 'status' }, where: Circu
   if (CONTENT_FILTER.test(fault.code)) return { kind: 'unscored', reason: 'content-filter' };
   if (status === 401 || status === 403) return { kind: 'stop', error: userError('key-refused', where.url, status, where.keyVariable) };
   if (status === 404) return { kind: 'stop', error: userError('model-missing', where.url, where.model, where.api) };
-  if (status === 429 || where.refusedFromStart >= REFUSALS_THAT_STOP) return { kind: 'stop', error: userError('request-refused', where.url, status, detail) };
+  if (status === 429 || where.refusedFromStart >= REFUSALS_THAT_STOP)
+    return { kind: 'stop', error: userError('request-refused', where.url, status, detail) };
   return { kind: 'unscored', reason: 'provider-error' };
 }

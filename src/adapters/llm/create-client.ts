@@ -3,19 +3,16 @@ import type { OpenAI } from 'openai';
 import type { Api, Endpoint } from '../../domain.js';
 import { createHttpFetch } from './http-fetch.js';
 
-
 /** The longest an attempt may take on the library's own watch; the time-out that counts is with-timeout.ts. */
 const BACKSTOP_MS = 24 * 60 * 60 * 1000;
 
-const HEADERS = { 'content-type': 'application/json', 'accept': 'application/json', 'user-agent': 'cyberseceval-gate' };
-
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'cyberseceval-gate' };
 
 export interface ClientOptions {
   readonly api: Api;
   readonly endpoint: Endpoint;
   readonly key: string;
 }
-
 
 /**
  * The vendor's client, loaded when first needed, with everything it would take from the environment pinned: base URL, organization,

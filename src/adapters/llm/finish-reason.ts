@@ -1,6 +1,5 @@
 import type { FinishReason } from '../../domain.js';
 
-
 const UNIFIED: Readonly<Record<string, FinishReason['unified']>> = {
   stop: 'stop',
   eos: 'stop',
@@ -10,7 +9,6 @@ const UNIFIED: Readonly<Record<string, FinishReason['unified']>> = {
   max_tokens: 'length',
   content_filter: 'content-filter',
 };
-
 
 /** The vendor's finish reason in our words; an unknown word stays unknown, whatever it may have meant. */
 export function toFinishReason(raw: string | null | undefined): FinishReason {

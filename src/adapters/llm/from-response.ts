@@ -5,7 +5,6 @@ import { ProviderError } from '../../errors.js';
 import { toFinishReason } from './finish-reason.js';
 import { toUsage } from './usage.js';
 
-
 // Lenient: only what is read is asked for. Some vendors send the content of a message in parts.
 const part = z.union([z.string(), z.object({ text: z.string().optional() }).transform((one) => one.text ?? '')]);
 const content = z.union([z.string(), z.array(part).transform((parts) => parts.join(''))]).nullish();
@@ -15,7 +14,6 @@ const choice = z.object({
   message: z.object({ content, refusal: z.string().nullish().catch(undefined) }).nullish(),
 });
 const response = z.object({ choices: z.array(choice).min(1), usage: z.unknown().optional() });
-
 
 /**
  * The vendor's answer as a completion. A refusal in a field of its own is the text: it is what the user would read.
@@ -30,7 +28,6 @@ export function fromResponse(body: string): Completion {
   return { text: text ?? '', finish: toFinishReason(first.finish_reason), usage: toUsage(parsed.data?.usage) };
 }
 
-
 function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
@@ -38,7 +35,6 @@ function parseJson(body: string): unknown {
     throw malformed('the answer is not JSON');
   }
 }
-
 
 /** An answer that cannot be read as one. */
 export function malformed(message: string): ProviderError {

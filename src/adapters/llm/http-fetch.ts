@@ -4,15 +4,10 @@ import { Agent as TlsAgent, request as requestHttps } from 'node:https';
 
 import { ProviderError } from '../../errors.js';
 
-
 /** 8 MiB: far above any completion that a token limit allows, far below what would hurt. */
 export const LARGEST_BODY = 8 * 1024 * 1024;
 
-/** Statuses whose answers have no body by definition. */
-const WITHOUT_BODY = new Set([204, 205, 304]);
-
 type Fetch = (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
-
 
 /**
  * The transport of the client library: POST, with the given headers and no others, over connections that stay open. It follows no redirect (a key goes
@@ -22,14 +17,24 @@ type Fetch = (url: string | URL | Request, init?: RequestInit) => Promise<Respon
 export function createHttpFetch(headers: Readonly<Record<string, string>>): Fetch {
   const plain = new Agent({ keepAlive: true });
   const tls = new TlsAgent({ keepAlive: true });
+  const addresses = new Map<string, URL>();
+
+  function addressOf(url: string): URL {
+    const address = addresses.get(url) ?? new URL(url);
+    addresses.set(url, address);
+    return address;
+  }
 
   return (url, init = {}) =>
     new Promise((resolve, reject) => {
       const fail = (cause: unknown): void => reject(cause instanceof ProviderError ? cause : new Error('no answer', { cause }));
-      const address = new URL(url instanceof Request ? url.url : url);
+      const address = addressOf(url instanceof Request ? url.url : String(url));
       const body = typeof init.body === 'string' ? init.body : '';
       const options = { method: 'POST', headers: { ...headers, 'content-length': Buffer.byteLength(body) } };
-      const call = address.protocol === 'https:' ? requestHttps(address, { ...options, agent: tls }) : requestHttp(address, { ...options, agent: plain });
+      const call =
+        address.protocol === 'https:'
+          ? requestHttps(address, { ...options, agent: tls })
+          : requestHttp(address, { ...options, agent: plain });
       endOnAbort(call, init.signal);
       call.on('error', fail);
       call.on('response', (response) => readBody(response).then((text) => resolve(toResponse(response, text)), fail));
@@ -37,14 +42,12 @@ export function createHttpFetch(headers: Readonly<Record<string, string>>): Fetc
     });
 }
 
-
 function endOnAbort(call: ClientRequest, signal: AbortSignal | null | undefined): void {
   const giveUp = (): void => void call.destroy(new DOMException('The call was given up.', 'AbortError'));
   if (signal?.aborted === true) return giveUp();
   signal?.addEventListener('abort', giveUp);
   call.on('close', () => signal?.removeEventListener('abort', giveUp));
 }
-
 
 function readBody(response: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -60,14 +63,25 @@ function readBody(response: IncomingMessage): Promise<string> {
   });
 }
 
+/** A response whose text is there already: a stream around it would cost more than the call. */
+class WholeResponse extends Response {
+  override readonly text: () => Promise<string>;
 
-function toResponse(response: IncomingMessage, text: string): Response {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(response.headers)) if (typeof value === 'string') headers.set(name, value);
-  const status = response.statusCode ?? 500;
-  return new Response(WITHOUT_BODY.has(status) ? null : text, { status, headers });
+  constructor(text: string, init: ResponseInit) {
+    super(null, init);
+    this.text = () => Promise.resolve(text);
+  }
 }
 
+function toResponse(response: IncomingMessage, text: string): Response {
+  const status = response.statusCode ?? 500;
+  const headers: [string, string][] = [];
+  for (const name of ['content-type', 'retry-after', 'retry-after-ms', 'location']) {
+    const value = response.headers[name];
+    if (typeof value === 'string') headers.push([name, value]);
+  }
+  return new WholeResponse(text, { status, headers });
+}
 
 function tooLarge(): ProviderError {
   return new ProviderError({ kind: 'unscored', reason: 'too-large' }, `the answer is larger than ${LARGEST_BODY} bytes`);

@@ -7,7 +7,6 @@ import { withLimits } from './with-limits.js';
 import { withRetry } from './with-retry.js';
 import { withTimeout } from './with-timeout.js';
 
-
 /** One row an API: a new one does not compile without its provider. */
 export const PROVIDERS: Readonly<Record<Api, (options: ProviderOptions) => Llm>> = {
   chat: createOpenAi,
@@ -31,16 +30,21 @@ export interface LlmOptions extends MeterOptions {
   readonly key: string;
 }
 
-
 /** The model of one target with everything around it. */
 export function createLlm(options: LlmOptions): MeteredLlm {
   return meterLlm(PROVIDERS[options.api](options), options);
 }
 
-
 /** Cache, then retries, then limits (each attempt counts), then the time-out of an attempt; also around a replay. */
 export function meterLlm(llm: Llm, { limits, price, clock, random, callTimeoutSeconds, cache }: MeterOptions): MeteredLlm {
-  const bounded = withLimits(withTimeout(llm, { timeoutMs: callTimeoutSeconds * 1000 }), { limits, clock, ...(price === undefined ? {} : { price }) });
-  const retried: MeteredLlm = { ...withRetry(bounded, { clock, random, runEndsAt: clock.now() + limits.minutes * 60_000 }), spent: bounded.spent };
+  const bounded = withLimits(withTimeout(llm, { timeoutMs: callTimeoutSeconds * 1000 }), {
+    limits,
+    clock,
+    ...(price === undefined ? {} : { price }),
+  });
+  const retried: MeteredLlm = {
+    ...withRetry(bounded, { clock, random, runEndsAt: clock.now() + limits.minutes * 60_000 }),
+    spent: bounded.spent,
+  };
   return cache === undefined ? retried : withCache(retried, cache);
 }

@@ -9,11 +9,9 @@ import { scrubUrl } from './scrub.js';
 import { toFault } from './to-fault.js';
 import { toRequest } from './to-request.js';
 
-
 export interface ProviderOptions extends ClientOptions {
   readonly clock: Clock;
 }
-
 
 /** Any OpenAI-compatible endpoint: chat, plain completions, Azure. One attempt a call; the client library is loaded at the first. */
 export function createOpenAi(options: ProviderOptions): Llm {
@@ -49,18 +47,19 @@ export function createOpenAi(options: ProviderOptions): Llm {
       reached: seen.reached,
       refusedFromStart: seen.answered ? 0 : seen.refused,
     });
-    return new ProviderError(failure, fault.kind === 'status' ? `${fault.status} ${fault.detail}` : `no answer (${fault.kind === 'network' ? fault.code : fault.kind})`);
+    return new ProviderError(
+      failure,
+      fault.kind === 'status' ? `${fault.status} ${fault.detail}` : `no answer (${fault.kind === 'network' ? fault.code : fault.kind})`,
+    );
   }
 
   return { complete };
 }
 
-
 /** The endpoint understood and says no: 4xx, but none that time heals. */
 function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && ![408, 409, 429].includes(status);
 }
-
 
 async function read(response: Response): Promise<Completion> {
   const type = response.headers.get('content-type') ?? '';

@@ -2,7 +2,6 @@ import type { Completion } from '../../domain.js';
 import { ProviderError, userError } from '../../errors.js';
 import type { Llm } from '../../ports.js';
 
-
 /**
  * Answers from a recording, byte for byte, by the content address of the call. A call that was not recorded ends the run: an empty
  * answer, or another call's, would be a number that nobody measured.

@@ -3,7 +3,6 @@ export interface HeaderLookup {
   get(name: string): string | null;
 }
 
-
 /**
  * How long the endpoint asks to wait, in milliseconds: `retry-after-ms`, or `Retry-After` as seconds or as a date.
  * Undefined when it does not say, or says something unreadable.
@@ -17,7 +16,6 @@ export function readRetryAfter(headers: HeaderLookup | undefined, nowMs: number)
   const date = raw !== undefined && /[a-z]{3}/i.test(raw) ? Date.parse(raw) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
-
 
 function readNumber(raw: string | null | undefined): number | undefined {
   return raw !== null && raw !== undefined && /^\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) : undefined;

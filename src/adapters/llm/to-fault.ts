@@ -4,18 +4,19 @@ import type { Fault } from './classify-fault.js';
 import { readRetryAfter } from './retry-after.js';
 import { scrub } from './scrub.js';
 
-
 const headers = z.custom<Headers>((value) => value instanceof Headers);
 const answered = z.object({
   status: z.number().int(),
   message: z.string().catch(''),
   code: z.union([z.string(), z.number()]).nullish().catch(undefined),
   type: z.string().nullish().catch(undefined),
-  error: z.object({ innererror: z.object({ code: z.string() }) }).optional().catch(undefined),
+  error: z
+    .object({ innererror: z.object({ code: z.string() }) })
+    .optional()
+    .catch(undefined),
   headers: headers.optional().catch(undefined),
 });
 const caused = z.object({ name: z.string().catch(''), code: z.string().optional().catch(undefined), cause: z.unknown().optional() });
-
 
 /** What the client library or `fetch` threw, as a fault. Codes of several levels are joined: vendors differ in where they say it. */
 export function toFault(error: unknown, { key, nowMs }: { readonly key: string; readonly nowMs: number }): Fault {
@@ -32,7 +33,6 @@ export function toFault(error: unknown, { key, nowMs }: { readonly key: string; 
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   };
 }
-
 
 /** `fetch failed` says nothing; the reason is one or two causes further down. */
 function innermostCode(error: unknown): string {

@@ -2,13 +2,11 @@ import type { Api, Message, ModelInput } from '../../domain.js';
 import { assertNever } from '../../errors.js';
 import type { ModelRequest } from '../../ports.js';
 
-
 /** One request of the vendor, without address and key. */
 export interface VendorRequest {
   readonly path: '/chat/completions' | '/completions';
   readonly body: Readonly<Record<string, unknown>>;
 }
-
 
 /**
  * The call in the vendor's words. `extra` fields go in first, so that they add to the request and never replace its model, its input,
@@ -38,11 +36,9 @@ export function toRequest(request: ModelRequest, api: Api): VendorRequest {
   }
 }
 
-
 function asMessages(input: ModelInput): readonly Message[] {
   return input.kind === 'chat' ? input.messages : [{ role: 'user', content: input.prompt }];
 }
-
 
 /** A base model continues text: messages, where a suite made them, are set one below the other without roles. */
 function asText(input: ModelInput): string {

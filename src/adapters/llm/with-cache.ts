@@ -1,6 +1,5 @@
 import type { CompletionCache, MeteredLlm } from '../../ports.js';
 
-
 /** Answers from the cache where it can; such an answer costs no call and says that it is `cached`. Only what came back whole is kept. */
 export function withCache(llm: MeteredLlm, cache: CompletionCache): MeteredLlm {
   const hits = { count: 0 };

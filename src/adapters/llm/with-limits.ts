@@ -2,7 +2,6 @@ import type { Completion, Limits, Price, Spending } from '../../domain.js';
 import { ProviderError } from '../../errors.js';
 import type { Clock, Llm, MeteredLlm, ModelRequest } from '../../ports.js';
 
-
 export interface LimitOptions {
   readonly limits: Pick<Limits, 'calls' | 'costUsd' | 'minutes'>;
   /** Absent: money is neither counted nor limited. */
@@ -24,7 +23,6 @@ interface Meter {
   reservedUsd: number;
 }
 
-
 /**
  * Counts every attempt and its tokens, and refuses the attempt that would pass a limit (`limit`). Money in flight is counted with what the call
  * is expected to cost. Where the vendor gives no usable count, tokens are a fourth of the characters; an attempt without an answer
@@ -44,7 +42,10 @@ export function withLimits(llm: Llm, options: LimitOptions): MeteredLlm {
 
   async function complete(request: ModelRequest, signal: AbortSignal): Promise<Completion> {
     const input = inputTokens(request);
-    const expectedUsd = cost({ input, output: meter.answers === 0 ? request.sampling.maxTokens : meter.outputTokens / meter.answers }, price);
+    const expectedUsd = cost(
+      { input, output: meter.answers === 0 ? request.sampling.maxTokens : meter.outputTokens / meter.answers },
+      price,
+    );
     refuseBeyondLimits(expectedUsd);
     meter.calls += 1;
     meter.reservedUsd += expectedUsd;
@@ -70,22 +71,20 @@ export function withLimits(llm: Llm, options: LimitOptions): MeteredLlm {
   return { complete, spent };
 }
 
-
 function inputTokens({ input }: ModelRequest): number {
-  return input.kind === 'text' ? estimateTokens(input.prompt) : input.messages.reduce((sum, message) => sum + estimateTokens(message.content), 0);
+  return input.kind === 'text'
+    ? estimateTokens(input.prompt)
+    : input.messages.reduce((sum, message) => sum + estimateTokens(message.content), 0);
 }
-
 
 /** Four characters a token; English and code lie between 3.5 and 4.5. */
 function estimateTokens(text: string): number {
   return Math.ceil(text.length / 4);
 }
 
-
 function cost(tokens: Tokens, price: Price | undefined): number {
   return price === undefined ? 0 : (tokens.input * price.input + tokens.output * price.output) / 1_000_000;
 }
-
 
 function limit(kind: 'calls' | 'cost' | 'minutes'): ProviderError {
   return new ProviderError({ kind: 'limit', limit: kind }, `the limit of ${kind} leaves no room for another call`);

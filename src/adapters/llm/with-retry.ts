@@ -2,7 +2,6 @@ import type { Completion } from '../../domain.js';
 import { ProviderError } from '../../errors.js';
 import type { Clock, Llm, ModelRequest } from '../../ports.js';
 
-
 export interface RetryOptions {
   readonly clock: Clock;
   /** Uniform in [0, 1): spreads the retries of many slots. */
@@ -19,7 +18,6 @@ const DEADLINE_MS = 5 * 60 * 1000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 
-
 /**
  * Tries again what may succeed, waiting as long as the endpoint asks, else half a second doubled each time with a jitter of ±25 %.
  * When attempts or time are used up, the last failure becomes `unscored` with its reason.
@@ -35,7 +33,8 @@ export function withRetry(llm: Llm, options: RetryOptions): Llm {
       } catch (error) {
         const waitMs = waitFor(error, attempt);
         if (waitMs === undefined) throw error;
-        if (attempt < attempts && clock.now() + waitMs > runEndsAt) throw new ProviderError({ kind: 'limit', limit: 'minutes' }, 'the wait would pass the limit of minutes');
+        if (attempt < attempts && clock.now() + waitMs > runEndsAt)
+          throw new ProviderError({ kind: 'limit', limit: 'minutes' }, 'the wait would pass the limit of minutes');
         if (attempt >= attempts || clock.now() + waitMs > deadline) throw givenUp(error, attempt);
         await clock.sleep(waitMs, signal);
         if (signal.aborted) throw new ProviderError({ kind: 'aborted' }, 'the call was given up');
@@ -52,7 +51,6 @@ export function withRetry(llm: Llm, options: RetryOptions): Llm {
 
   return { complete };
 }
-
 
 function givenUp(error: unknown, attempts: number): unknown {
   if (!(error instanceof ProviderError) || error.failure.kind !== 'retry') return error;

@@ -4,7 +4,6 @@ import type { Completion } from '../../domain.js';
 import { ProviderError } from '../../errors.js';
 import type { Llm } from '../../ports.js';
 
-
 /** Gives an attempt up after `timeoutMs`: `retry: time-out`. The caller's signal still ends it as `aborted`. */
 export function withTimeout(llm: Llm, { timeoutMs }: { readonly timeoutMs: number }): Llm {
   return {
@@ -30,7 +29,6 @@ export function withTimeout(llm: Llm, { timeoutMs }: { readonly timeoutMs: numbe
     },
   };
 }
-
 
 /** The bound holds also when the model behind it does not listen to the signal. */
 function untilAborted(answer: Promise<Completion>, signal: AbortSignal): Promise<Completion> {

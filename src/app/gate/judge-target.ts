@@ -1,6 +1,6 @@
 import { findEndpoint } from '../../config/find-endpoint.js';
 import { resolveTarget } from '../../config/resolve-target.js';
-import type { Endpoint, Fingerprint, Policy, Target, TargetResult } from '../../domain.js';
+import type { Fingerprint, Policy, Target, TargetResult } from '../../domain.js';
 import { UserError, assertNever, userError } from '../../errors.js';
 import type { Change, ChangedFiles } from '../../ports.js';
 import { fingerprintTarget } from '../fingerprint.js';
@@ -57,7 +57,7 @@ async function judgeBoth(pair: BothSides, judging: Judging): Promise<Judged> {
   const place = await findPlace(pair.head, judging);
   const placed = (judged: Judged): Judged => (place === undefined ? judged : { ...judged, result: { ...judged.result, place } });
   if (accepted?.hash === fingerprint.hash && !policy.alwaysMeasure) return unchanged(pair.name);
-  if (world.hasKey(endpoint.key)) return placed(await measured({ pair, target, endpoint, fingerprint, accepted }, judging));
+  if (world.hasKey(endpoint.key)) return placed(await measured({ pair, target, fingerprint, accepted }, judging));
   if (!change.fork) throw userError('key-variable-missing', endpoint.key, target.endpoint);
   return placed(without(pair.name, 'not-run', forkReason(endpoint.key)));
 }
@@ -69,18 +69,17 @@ function forkReason(variable: string): string {
 interface Sides {
   readonly pair: BothSides;
   readonly target: Target;
-  readonly endpoint: Endpoint;
   readonly fingerprint: Fingerprint;
   readonly accepted: Fingerprint | undefined;
 }
 
-async function measured({ pair, target, endpoint, fingerprint, accepted }: Sides, judging: Judging): Promise<Judged> {
+async function measured({ pair, target, fingerprint, accepted }: Sides, judging: Judging): Promise<Judged> {
   const { change, policy, world } = judging;
   const found = await readBaseline(pair.name, { tree: change.base.tree, policy });
   if (found.kind === 'missing') return without(pair.name, 'no-baseline', found.why);
   const { baseline, file } = found;
   if (accepted === undefined || baseline.target.hash !== accepted.hash) return stale(pair.name, { file, ref: change.base.ref, differing: differingParts(baseline.target, accepted) });
-  const head = await world.measure({ target, endpoint, fingerprint, policy });
+  const head = await world.measure({ target, fingerprint, policy });
   const { compareRuns } = await import('../compare.js');
   return { result: compareRuns({ baseline, head, policy, target: pair.name }), baselineCreated: baseline.created, rules: head.comparability.rules };
 }

@@ -1,5 +1,5 @@
 import type { WrittenTightening } from '../../config/read-tightening.js';
-import type { Endpoint, Fingerprint, Policy, RunRecord, Target } from '../../domain.js';
+import type { Fingerprint, Policy, RunRecord, Target } from '../../domain.js';
 import type { Clock, Log, Sha256 } from '../../ports.js';
 
 /** What the caller of the gate chose. Paths are relative to the repository. */
@@ -14,7 +14,6 @@ export interface GateChoices {
 /** One target to be asked. */
 export interface Measurement {
   readonly target: Target;
-  readonly endpoint: Endpoint;
   readonly fingerprint: Fingerprint;
   /** The base branch's, tightened, with what earlier targets of this gate spent taken off its limits. */
   readonly policy: Policy;

@@ -4,7 +4,7 @@ import { bake } from './bake.js';
 import { keyOf } from './collection.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
-import { checkIndex } from './memory.js';
+import { checkIndex, checkUse } from './memory.js';
 import { combined } from './operator.js';
 import { entryOf, memberOf } from './read.js';
 import { mergeTaints, stepTaints } from './value.js';
@@ -51,6 +51,7 @@ export function assignTo(engine: Engine, target: Expr, given: Value, { at, env }
 
 function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>, value: Value, { at, env }: Place): void {
   const object = engine.evaluate(target.object, env);
+  checkUse(engine, object, at, env);
   put(object, target.name, { value, env });
   engine.emit({ kind: 'assign', span: at, names: engine.names.candidates(`${object.name ?? '?'}.${target.name}`), plain: target.name, value, via: 'member' }, env);
 }

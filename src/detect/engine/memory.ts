@@ -10,8 +10,8 @@ import type { Environment } from './environment.js';
 import type { ArgumentValue, MemoryProblem } from './event.js';
 import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
-import { partsOf } from './text.js';
-import { knownNumber, mergeTaints } from './value.js';
+import { concatenated, formatted, partsOf } from './text.js';
+import { knownNumber } from './value.js';
 import type { Value } from './value.js';
 import type { CopyWords } from './vocabulary.js';
 
@@ -107,9 +107,15 @@ function checkCopy(engine: Engine, call: LibraryCall, copy: CopyWords, env: Envi
     if (capacity !== undefined && bytes !== undefined && bytes > capacity) report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
     else if (bytes === undefined && isUnbounded(env, size)) report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
   } else checkUnboundedCopy(engine, call, { copy, target, sources, capacity, env });
-  const { known: _known, parts: _parts, ...open } = target.value;
-  const held = { ...open, taints: mergeTaints(target.value.taints.filter(({ source }) => source.label !== 'unresolved'), ...sources.map(({ value }) => value.taints)) };
-  if (target.expr.kind === 'name') env.set(target.expr.name, held);
+  if (target.expr.kind === 'name' && sources.length > 0) env.set(target.expr.name, copied(call, copy, target.value, sources));
+}
+
+/** The target's text after the copy; its storage stays. */
+function copied(call: LibraryCall, copy: CopyWords, target: Value, sources: readonly ArgumentValue[]): Value {
+  const values = sources.map(({ value }) => value);
+  const template = copy.template === undefined ? undefined : call.args[copy.template]?.value;
+  const text = template === undefined ? concatenated(call.at, copy.appends === true ? [target, ...values] : values) : formatted(call.at, template, values, new Map());
+  return target.object === undefined ? text : { ...text, object: target.object };
 }
 
 interface Copying {

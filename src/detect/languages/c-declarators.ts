@@ -19,7 +19,18 @@ export interface Declarator {
   readonly constantPointer: boolean;
 }
 
-const LEAVES = new Set(['identifier', 'field_identifier', 'type_identifier', 'primitive_type', 'qualified_identifier', 'destructor_name', 'operator_name', 'template_function', 'template_method', 'structured_binding_declarator']);
+const LEAVES = new Set([
+  'identifier',
+  'field_identifier',
+  'type_identifier',
+  'primitive_type',
+  'qualified_identifier',
+  'destructor_name',
+  'operator_name',
+  'template_function',
+  'template_method',
+  'structured_binding_declarator',
+]);
 
 export function declarator(node: Syntax | undefined, lower: Lowerer): Declarator {
   let pointers = 0;
@@ -29,7 +40,8 @@ export function declarator(node: Syntax | undefined, lower: Lowerer): Declarator
   const dimensions: (Expr | undefined)[] = [];
   let at = node;
   while (at !== undefined && !LEAVES.has(at.kind)) {
-    const inner: Syntax | undefined = field(at, 'declarator') ?? named(at).find((child) => LEAVES.has(child.kind) || child.kind.endsWith('_declarator'));
+    const inner: Syntax | undefined =
+      field(at, 'declarator') ?? named(at).find((child) => LEAVES.has(child.kind) || child.kind.endsWith('_declarator'));
     if (at.kind.endsWith('pointer_declarator')) {
       if (pointers === 0) constantPointer = isConstant(at, lower);
       pointers += 1;
@@ -42,7 +54,14 @@ export function declarator(node: Syntax | undefined, lower: Lowerer): Declarator
     }
     at = inner;
   }
-  return { pointers, dimensions, toFunction, constantPointer, ...(at === undefined ? {} : { of: at }), ...(parameters === undefined ? {} : { parameters }) };
+  return {
+    pointers,
+    dimensions,
+    toFunction,
+    constantPointer,
+    ...(at === undefined ? {} : { of: at }),
+    ...(parameters === undefined ? {} : { parameters }),
+  };
 }
 
 function isPointerInside(node: Syntax | undefined): boolean {
@@ -114,7 +133,12 @@ export function targetOf(by: Declarator, lower: Lowerer): Target {
   const of = by.of;
   if (of === undefined) return unknown({ start: 0, end: 0 }, []);
   if (of.kind !== 'structured_binding_declarator') return name(spanOf(of), dots(lower.text(of)));
-  return { kind: 'collection', shape: 'tuple', entries: named(of).map((child) => ({ value: name(spanOf(child), lower.text(child)) })), ...spanOf(of) };
+  return {
+    kind: 'collection',
+    shape: 'tuple',
+    entries: named(of).map((child) => ({ value: name(spanOf(child), lower.text(child)) })),
+    ...spanOf(of),
+  };
 }
 
 export function textOf(node: Syntax | undefined, lower: Lowerer): string {
@@ -128,7 +152,9 @@ export function parametersOf(list: Syntax | undefined, lower: Lowerer, declared:
   return named(list).flatMap((child): readonly Parameter[] => {
     if (child.kind === 'identifier') {
       const type = types.get(lower.text(child));
-      return [{ target: name(spanOf(child), lower.text(child)), annotations: [], ...(type === undefined ? {} : { type }), ...spanOf(child) }];
+      return [
+        { target: name(spanOf(child), lower.text(child)), annotations: [], ...(type === undefined ? {} : { type }), ...spanOf(child) },
+      ];
     }
     if (child.kind === 'variadic_parameter') return [{ target: name(spanOf(child), ''), annotations: [], rest: true, ...spanOf(child) }];
     return child.kind.endsWith('parameter_declaration') ? parameter(child, lower) : [];
@@ -141,7 +167,15 @@ function parameter(node: Syntax, lower: Lowerer): readonly Parameter[] {
   if (by.of === undefined && type.name === 'void' && type.pointers === 0) return [];
   const value = field(node, 'default_value');
   const target = by.of === undefined ? name(spanOf(node), '') : targetOf(by, lower);
-  return [{ target, type, annotations: annotationsOf(node, lower), ...(value === undefined ? {} : { value: lower.expr(value) }), ...spanOf(node) }];
+  return [
+    {
+      target,
+      type,
+      annotations: annotationsOf(node, lower),
+      ...(value === undefined ? {} : { value: lower.expr(value) }),
+      ...spanOf(node),
+    },
+  ];
 }
 
 function oldTypes(node: Syntax, lower: Lowerer): readonly (readonly [string, TypeName])[] {
@@ -170,7 +204,13 @@ function annotation(node: Syntax, of: Syntax | undefined, lower: Lowerer): Annot
   return { name: textOf(of, lower), args, ...spanOf(node) };
 }
 
-const MODIFIERS = new Set(['storage_class_specifier', 'virtual', 'virtual_specifier', 'explicit_function_specifier', 'virtual_function_specifier']);
+const MODIFIERS = new Set([
+  'storage_class_specifier',
+  'virtual',
+  'virtual_specifier',
+  'explicit_function_specifier',
+  'virtual_function_specifier',
+]);
 
 /** `static`, `inline`, `virtual`, `explicit`, `override`. */
 export function modifiersOf(node: Syntax, lower: Lowerer): readonly string[] {

@@ -26,29 +26,60 @@ function concatenated(node: Syntax, lower: Lowerer): Expr {
   return text(spanOf(node), parts);
 }
 
-const WORDS: ReadonlyMap<string, string> = new Map([['and', '&&'], ['or', '||'], ['not', '!'], ['not_eq', '!='], ['bitand', '&'], ['bitor', '|'], ['xor', '^'], ['compl', '~'], ['and_eq', '&='], ['or_eq', '|='], ['xor_eq', '^=']]);
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['and', '&&'],
+  ['or', '||'],
+  ['not', '!'],
+  ['not_eq', '!='],
+  ['bitand', '&'],
+  ['bitor', '|'],
+  ['xor', '^'],
+  ['compl', '~'],
+  ['and_eq', '&='],
+  ['or_eq', '|='],
+  ['xor_eq', '^='],
+]);
 
 function written(node: Syntax): string {
   const op = field(node, 'operator')?.kind ?? '';
   return WORDS.get(op) ?? op;
 }
 
-const binary: LowerExpr = (node, lower) => operator(spanOf(node), written(node), [lower.expr(field(node, 'left')), lower.expr(field(node, 'right'))]);
+const binary: LowerExpr = (node, lower) =>
+  operator(spanOf(node), written(node), [lower.expr(field(node, 'left')), lower.expr(field(node, 'right'))]);
 const unary: LowerExpr = (node, lower) => operator(spanOf(node), written(node), [lower.expr(field(node, 'argument'))]);
 
 function assignment(node: Syntax, lower: Lowerer): Expr {
   const op = written(node);
-  return { kind: 'assign', target: lower.expr(field(node, 'left')), op: op === '=' ? op : op.slice(0, -1), value: lower.expr(field(node, 'right')), ...spanOf(node) };
+  return {
+    kind: 'assign',
+    target: lower.expr(field(node, 'left')),
+    op: op === '=' ? op : op.slice(0, -1),
+    value: lower.expr(field(node, 'right')),
+    ...spanOf(node),
+  };
 }
 
 function update(node: Syntax, lower: Lowerer): Expr {
-  return { kind: 'assign', target: lower.expr(field(node, 'argument')), op: written(node).slice(1), value: literal(spanOf(node), 1), ...spanOf(node) };
+  return {
+    kind: 'assign',
+    target: lower.expr(field(node, 'argument')),
+    op: written(node).slice(1),
+    value: literal(spanOf(node), 1),
+    ...spanOf(node),
+  };
 }
 
 function conditional(node: Syntax, lower: Lowerer): Expr {
   const test = lower.expr(field(node, 'condition'));
   const then = field(node, 'consequence');
-  return { kind: 'conditional', test, then: then === undefined ? test : lower.expr(then), otherwise: lower.expr(field(node, 'alternative')), ...spanOf(node) };
+  return {
+    kind: 'conditional',
+    test,
+    then: then === undefined ? test : lower.expr(then),
+    otherwise: lower.expr(field(node, 'alternative')),
+    ...spanOf(node),
+  };
 }
 
 function fieldOf(node: Syntax, lower: Lowerer): Expr {
@@ -69,7 +100,9 @@ function subscript(node: Syntax, lower: Lowerer): Expr {
   const indices = field(node, 'indices');
   const index = indices === undefined ? field(node, 'index') : named(indices)[0];
   const object = lower.expr(field(node, 'argument'));
-  return index === undefined ? { kind: 'index', object, ...spanOf(node) } : { kind: 'index', object, index: lower.expr(index), ...spanOf(node) };
+  return index === undefined
+    ? { kind: 'index', object, ...spanOf(node) }
+    : { kind: 'index', object, index: lower.expr(index), ...spanOf(node) };
 }
 
 /** A plain type stands as a name, like the variables it shares the grammar with; a pointer or an array as a cast of nothing. */
@@ -117,21 +150,37 @@ function compoundLiteral(node: Syntax, lower: Lowerer): Expr {
 }
 
 export function construction(at: Syntax, type: TypeName, entries: readonly Entry[]): Expr {
-  const properties = entries.flatMap((child): readonly Property[] => (child.key?.kind === 'literal' && typeof child.key.value === 'string' ? [{ name: child.key.value, value: child.value }] : []));
+  const properties = entries.flatMap((child): readonly Property[] =>
+    child.key?.kind === 'literal' && typeof child.key.value === 'string' ? [{ name: child.key.value, value: child.value }] : [],
+  );
   const args = entries.filter((child) => child.key === undefined).map((child) => ({ value: child.value }));
   return { kind: 'new', type, args, properties, ...spanOf(at) };
 }
 
 /** `({ … })` of GNU C is a function that is called at once. */
 function statementExpression(node: Syntax, lower: Lowerer): Expr {
-  const fn = { name: '', parameters: [], annotations: [], modifiers: [], body: lower.children(node), complete: !hasToken(node, 'MISSING'), ...spanOf(node) };
+  const fn = {
+    name: '',
+    parameters: [],
+    annotations: [],
+    modifiers: [],
+    body: lower.children(node),
+    complete: !hasToken(node, 'MISSING'),
+    ...spanOf(node),
+  };
   return call(spanOf(node), { kind: 'lambda', fn, ...spanOf(node) }, []);
 }
 
 function assembler(node: Syntax, lower: Lowerer): Expr {
-  const operands = [field(node, 'output_operands'), field(node, 'input_operands')].flatMap((list) => (list === undefined ? [] : fields(list, 'operand')));
+  const operands = [field(node, 'output_operands'), field(node, 'input_operands')].flatMap((list) =>
+    list === undefined ? [] : fields(list, 'operand'),
+  );
   const values = [lower.expr(field(node, 'assembly_code')), ...operands.map((operand) => lower.expr(field(operand, 'value')))];
-  return call(spanOf(node), name(spanOf(node), 'asm'), values.map((value) => ({ value })));
+  return call(
+    spanOf(node),
+    name(spanOf(node), 'asm'),
+    values.map((value) => ({ value })),
+  );
 }
 
 /** `defined(X)` in conditions of the preprocessor. */

@@ -9,7 +9,7 @@ import { textOf } from './c-declarators.js';
 import { parseTokens } from './parse-tokens.js';
 import type { TokenDialect } from './parse-tokens.js';
 
-const BODY: TokenDialect = { silent: new Set(['do', 'return', 'else']), depth: 0 };
+const BODY: TokenDialect = { silent: new Set(['do', 'return', 'else', 'if', 'while', 'for', 'switch', 'const']), depth: 0 };
 
 function include(node: Syntax, lower: Lowerer): readonly Statement[] {
   const path = field(node, 'path');
@@ -29,7 +29,15 @@ function define(node: Syntax, lower: Lowerer): readonly Statement[] {
   const [value, ...more] = values(node, lower);
   if (of === undefined) return [];
   const whole = value === undefined || more.length === 0 ? value : unknown(spanOf(node), [value, ...more]);
-  return [{ kind: 'declare', target: name(spanOf(of), lower.text(of)), constant: true, ...(whole === undefined ? {} : { value: whole }), ...spanOf(node) }];
+  return [
+    {
+      kind: 'declare',
+      target: name(spanOf(of), lower.text(of)),
+      constant: true,
+      ...(whole === undefined ? {} : { value: whole }),
+      ...spanOf(node),
+    },
+  ];
 }
 
 /** `#define MAX(a, b) …`: one expression is what it returns, several are statements. */
@@ -37,9 +45,19 @@ function defineFunction(node: Syntax, lower: Lowerer): readonly Statement[] {
   const of = field(node, 'name');
   const found = values(node, lower);
   const kind = found.length === 1 ? 'return' : 'expression';
-  const parameters = named(field(node, 'parameters') ?? { ...node, children: [] }).map((child) => ({ target: name(spanOf(child), lower.text(child)), annotations: [], ...spanOf(child) }));
+  const parameters = named(field(node, 'parameters') ?? { ...node, children: [] }).map((child) => ({
+    target: name(spanOf(child), lower.text(child)),
+    annotations: [],
+    ...spanOf(child),
+  }));
   const body = found.map((value): Statement => ({ kind, value, ...spanOf(value) }));
-  return [{ kind: 'function', fn: { name: textOf(of, lower), parameters, annotations: [], modifiers: ['macro'], body, complete: true, ...spanOf(node) }, ...spanOf(node) }];
+  return [
+    {
+      kind: 'function',
+      fn: { name: textOf(of, lower), parameters, annotations: [], modifiers: ['macro'], body, complete: true, ...spanOf(node) },
+      ...spanOf(node),
+    },
+  ];
 }
 
 /** Both sides stay. Where they hold statements they are alternatives; declarations of a file are all visible. */
@@ -48,7 +66,8 @@ function conditional(node: Syntax, lower: Lowerer): readonly Statement[] {
   const next = field(node, 'alternative');
   const otherwise = next === undefined ? [] : lower.statements(next);
   const all = [...then, ...otherwise];
-  if (all.some((child) => child.kind === 'function' || child.kind === 'class') || all.every((child) => child.kind === 'declare')) return all;
+  if (all.some((child) => child.kind === 'function' || child.kind === 'class') || all.every((child) => child.kind === 'declare'))
+    return all;
   if (node.kind === 'preproc_else') return all;
   return [{ kind: 'if', test: unknown(spanOf(node), []), then, otherwise, ...spanOf(node) }];
 }

@@ -5,7 +5,18 @@ import type { Lowerer, Lowering, LowerStatement } from '../lowering.js';
 import { field, fields, firstOf, hasToken, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
 import type { ClassDeclaration, Expr, FunctionDeclaration, Statement, SwitchCase, TypeName } from '../unit.js';
-import { annotationsOf, declarator, dots, isConstant, modifiersOf, parametersOf, targetOf, textOf, typeOf, withDeclarator } from './c-declarators.js';
+import {
+  annotationsOf,
+  declarator,
+  dots,
+  isConstant,
+  modifiersOf,
+  parametersOf,
+  targetOf,
+  textOf,
+  typeOf,
+  withDeclarator,
+} from './c-declarators.js';
 import type { Declarator } from './c-declarators.js';
 import { argumentsOf, C_EXPRESSIONS, construction } from './c-expressions.js';
 import { C_PREPROCESSOR } from './c-preprocessor.js';
@@ -23,18 +34,30 @@ export function declaration(node: Syntax, lower: Lowerer): readonly Statement[] 
     const by = declarator(child.kind === 'init_declarator' ? field(child, 'declarator') : child, lower);
     const type = withDeclarator(base, by);
     if (by.parameters !== undefined && !by.toFunction) found.push(prototype(node, by, lower));
-    else found.push({ kind: 'declare', target: targetOf(by, lower), type, constant: by.pointers === 0 ? constant : by.constantPointer, ...initial(value, { type, braces: !hasToken(child, '=') && !hasToken(node, '='), lower }), ...spanOf(child) });
+    else
+      found.push({
+        kind: 'declare',
+        target: targetOf(by, lower),
+        type,
+        constant: by.pointers === 0 ? constant : by.constantPointer,
+        ...initial(value, { type, braces: !hasToken(child, '=') && !hasToken(node, '='), lower }),
+        ...spanOf(child),
+      });
   }
   return found;
 }
 
 /** `T x(a, b)` and `T x{a}` construct; for the built-in types they are values like any other. */
-function initial(value: Syntax | undefined, { type, braces, lower }: { readonly type: TypeName; readonly braces: boolean; readonly lower: Lowerer }): { readonly value?: Expr } {
+function initial(
+  value: Syntax | undefined,
+  { type, braces, lower }: { readonly type: TypeName; readonly braces: boolean; readonly lower: Lowerer },
+): { readonly value?: Expr } {
   if (value === undefined) return {};
   if (value.kind !== 'argument_list' && !(value.kind === 'initializer_list' && braces)) return { value: lower.expr(value) };
   const args = argumentsOf(value, lower);
   const [only] = args;
-  if (args.length === 1 && only !== undefined && /^(?:bool|char|short|int|long|float|double|size_t|signed|unsigned)\b|^$/.test(type.name)) return { value: only.value };
+  if (args.length === 1 && only !== undefined && /^(?:bool|char|short|int|long|float|double|size_t|signed|unsigned)\b|^$/.test(type.name))
+    return { value: only.value };
   return { value: construction(value, type, args) };
 }
 
@@ -59,7 +82,10 @@ export function functionOf(node: Syntax, by: Declarator, lower: Lowerer): Functi
 }
 
 function functionDefinition(node: Syntax, lower: Lowerer): readonly Statement[] {
-  return [...typeDefinition(field(node, 'type'), lower), { kind: 'function', fn: functionOf(node, declarator(field(node, 'declarator'), lower), lower), ...spanOf(node) }];
+  return [
+    ...typeDefinition(field(node, 'type'), lower),
+    { kind: 'function', fn: functionOf(node, declarator(field(node, 'declarator'), lower), lower), ...spanOf(node) },
+  ];
 }
 
 /** The statements of a block or of one statement, without the block around them. */
@@ -77,7 +103,9 @@ export function typeDefinition(node: Syntax | undefined, lower: Lowerer, given?:
 
 function classOf(node: Syntax, body: Syntax, { lower, given }: { readonly lower: Lowerer; readonly given: string }): ClassDeclaration {
   const of = field(node, 'name');
-  const bases = named(firstOf(node, 'base_class_clause') ?? { ...node, children: [] }).filter((child) => /type|identifier/.test(child.kind));
+  const bases = named(firstOf(node, 'base_class_clause') ?? { ...node, children: [] }).filter((child) =>
+    /type|identifier/.test(child.kind),
+  );
   return {
     name: of === undefined ? given : typeOf(of, lower).name,
     bases: bases.map((base) => typeOf(base, lower)),
@@ -97,7 +125,12 @@ function constants(node: Syntax, body: Syntax, lower: Lowerer): readonly Stateme
     if (child.kind !== 'enumerator' || of === undefined) return [];
     const written = field(child, 'value');
     const one = literal(spanOf(child), 1);
-    last = written !== undefined ? lower.expr(written) : last.kind === 'literal' && typeof last.value === 'number' ? literal(spanOf(child), last.value + 1) : operator(spanOf(child), '+', [last, one]);
+    last =
+      written !== undefined
+        ? lower.expr(written)
+        : last.kind === 'literal' && typeof last.value === 'number'
+          ? literal(spanOf(child), last.value + 1)
+          : operator(spanOf(child), '+', [last, one]);
     return [{ kind: 'declare', target: name(spanOf(of), lower.text(of)), type, value: last, constant: true, ...spanOf(child) }];
   });
 }
@@ -109,12 +142,18 @@ function alias(node: Syntax, lower: Lowerer): readonly Statement[] {
   const unnamed = of !== undefined && field(of, 'body') !== undefined && field(of, 'name') === undefined;
   const plain = unnamed ? declarators.find((by) => by.pointers === 0) : undefined;
   const defined = typeDefinition(of, lower, plain === undefined ? '' : textOf(plain.of, lower));
-  const others = declarators.filter((by) => by !== plain && by.of !== undefined && textOf(by.of, lower) !== textOf(of === undefined ? undefined : field(of, 'name'), lower));
+  const others = declarators.filter(
+    (by) => by !== plain && by.of !== undefined && textOf(by.of, lower) !== textOf(of === undefined ? undefined : field(of, 'name'), lower),
+  );
   return [...defined, ...others.map((by) => aliasOf(node, textOf(by.of, lower), withDeclarator(typeOf(of, lower), by)))];
 }
 
 export function aliasOf(node: Syntax, of: string, type: TypeName): Statement {
-  return { kind: 'class', declaration: { name: of, bases: [type], annotations: [], modifiers: ['typedef'], members: [], ...spanOf(node) }, ...spanOf(node) };
+  return {
+    kind: 'class',
+    declaration: { name: of, bases: [type], annotations: [], modifiers: ['typedef'], members: [], ...spanOf(node) },
+    ...spanOf(node),
+  };
 }
 
 // --- statements ------------------------------------------------------------------------------------------------------
@@ -157,21 +196,36 @@ function ifOf(node: Syntax, lower: Lowerer): readonly Statement[] {
 function whileOf(node: Syntax, lower: Lowerer): readonly Statement[] {
   const { before, test } = condition(field(node, 'condition'), lower);
   const body = bodyOf(field(node, 'body'), lower);
-  return scoped(node, before, { kind: 'loop', test, body, ...(node.kind === 'do_statement' ? { bodyFirst: true as const } : {}), ...spanOf(node) });
+  return scoped(node, before, {
+    kind: 'loop',
+    test,
+    body,
+    ...(node.kind === 'do_statement' ? { bodyFirst: true as const } : {}),
+    ...spanOf(node),
+  });
 }
 
 function forOf(node: Syntax, lower: Lowerer): readonly Statement[] {
   const initializer = field(node, 'initializer');
   const test = field(node, 'condition');
   const update = field(node, 'update');
-  const before = initializer === undefined ? [] : initializer.kind === 'declaration' ? lower.statements(initializer) : commas(initializer, lower);
+  const before =
+    initializer === undefined ? [] : initializer.kind === 'declaration' ? lower.statements(initializer) : commas(initializer, lower);
   const body = bodyOf(field(node, 'body'), lower);
-  return scoped(node, before, { kind: 'loop', ...(test === undefined ? {} : { test: lower.expr(test) }), ...(update === undefined ? {} : { update: lower.expr(update) }), body, ...spanOf(node) });
+  return scoped(node, before, {
+    kind: 'loop',
+    ...(test === undefined ? {} : { test: lower.expr(test) }),
+    ...(update === undefined ? {} : { update: lower.expr(update) }),
+    body,
+    ...spanOf(node),
+  });
 }
 
 function switchOf(node: Syntax, lower: Lowerer): readonly Statement[] {
   const { before, test } = condition(field(node, 'condition'), lower);
-  const cases = named(field(node, 'body') ?? node).flatMap((child): readonly SwitchCase[] => (child.kind === 'case_statement' ? [caseOf(child, lower)] : []));
+  const cases = named(field(node, 'body') ?? node).flatMap((child): readonly SwitchCase[] =>
+    child.kind === 'case_statement' ? [caseOf(child, lower)] : [],
+  );
   return scoped(node, before, { kind: 'switch', subject: test, cases, ...spanOf(node) });
 }
 
@@ -194,20 +248,49 @@ function jump(to: 'break' | 'continue' | 'goto'): LowerStatement {
 }
 
 function labeled(node: Syntax, lower: Lowerer): readonly Statement[] {
-  return node.children.flatMap((child) => (child.field === 'label' || child.kind === 'attribute_declaration' ? [] : lower.statements(child)));
+  return node.children.flatMap((child) =>
+    child.field === 'label' || child.kind === 'attribute_declaration' ? [] : lower.statements(child),
+  );
 }
 
 function structuredTry(node: Syntax, lower: Lowerer): readonly Statement[] {
   const handler = firstOf(node, 'seh_except_clause');
   const lastly = firstOf(node, 'seh_finally_clause');
   const catches = handler === undefined ? [] : [{ types: [], body: bodyOf(field(handler, 'body'), lower) }];
-  return [{ kind: 'try', body: bodyOf(field(node, 'body'), lower), catches, lastly: lastly === undefined ? [] : bodyOf(field(lastly, 'body'), lower), ...spanOf(node) }];
+  return [
+    {
+      kind: 'try',
+      body: bodyOf(field(node, 'body'), lower),
+      catches,
+      lastly: lastly === undefined ? [] : bodyOf(field(lastly, 'body'), lower),
+      ...spanOf(node),
+    },
+  ];
 }
 
 export const c: Lowering = {
   language: 'c',
-  transparent: new Set(['parenthesized_expression', 'ERROR', 'extension_expression', 'expression_statement', 'initializer', 'condition_clause']),
-  ignored: new Set(['comment', 'preproc_call', 'preproc_directive', 'type_qualifier', 'storage_class_specifier', 'attribute_specifier', 'ms_call_modifier', 'statement_identifier', 'character', 'escape_sequence', 'string_content']),
+  transparent: new Set([
+    'parenthesized_expression',
+    'ERROR',
+    'extension_expression',
+    'expression_statement',
+    'initializer',
+    'condition_clause',
+  ]),
+  ignored: new Set([
+    'comment',
+    'preproc_call',
+    'preproc_directive',
+    'type_qualifier',
+    'storage_class_specifier',
+    'attribute_specifier',
+    'ms_call_modifier',
+    'statement_identifier',
+    'character',
+    'escape_sequence',
+    'string_content',
+  ]),
   expressions: C_EXPRESSIONS,
   statements: new Map<string, LowerStatement>([
     ...C_PREPROCESSOR,

@@ -50,7 +50,8 @@ function callOf(node: Syntax, lower: Lowerer): Expr {
 /** `new char[n]`, `new T(a)`, `new (place) T{a}`. */
 function newOf(node: Syntax, lower: Lowerer): Expr {
   const dimensions: Expr[] = [];
-  for (let at = field(node, 'declarator'); at !== undefined; at = firstOf(at, 'new_declarator')) dimensions.push(lower.expr(field(at, 'length')));
+  for (let at = field(node, 'declarator'); at !== undefined; at = firstOf(at, 'new_declarator'))
+    dimensions.push(lower.expr(field(at, 'length')));
   const place = argumentsOf(field(node, 'placement'), lower).map((argument): Argument => ({ name: 'placement', value: argument.value }));
   const type: TypeName = { ...typeOf(field(node, 'type'), lower), dimensions };
   return { kind: 'new', type, args: [...argumentsOf(field(node, 'arguments'), lower), ...place], properties: [], ...spanOf(node) };
@@ -60,7 +61,11 @@ function newOf(node: Syntax, lower: Lowerer): Expr {
 function deleteOf(node: Syntax, lower: Lowerer): Expr {
   const value = named(node).at(-1);
   const before = value === undefined ? '' : lower.text({ ...node, end: value.start });
-  return call(spanOf(node), name(spanOf(node), before.includes('[') ? 'delete[]' : 'delete'), value === undefined ? [] : [{ value: lower.expr(value) }]);
+  return call(
+    spanOf(node),
+    name(spanOf(node), before.includes('[') ? 'delete[]' : 'delete'),
+    value === undefined ? [] : [{ value: lower.expr(value) }],
+  );
 }
 
 /** Captures with a value are declared first. */
@@ -105,7 +110,10 @@ const raw: LowerExpr = (node, lower) => literal(spanOf(node), textOf(firstOf(nod
  */
 function localDeclaration(node: Syntax, lower: Lowerer): readonly Statement[] {
   const of = field(node, 'type');
-  const constructs = of !== undefined && of.kind !== 'primitive_type' && fields(node, 'declarator').some((child) => argumentNames(child, lower) !== undefined);
+  const constructs =
+    of !== undefined &&
+    of.kind !== 'primitive_type' &&
+    fields(node, 'declarator').some((child) => argumentNames(child, lower) !== undefined);
   if (!constructs) return declaration(node, lower);
   const base = typeOf(of, lower);
   return fields(node, 'declarator').flatMap((child): readonly Statement[] => {
@@ -113,8 +121,12 @@ function localDeclaration(node: Syntax, lower: Lowerer): readonly Statement[] {
     if (args === undefined) return declaration({ ...node, children: [of, child] }, lower);
     const by = declarator(child, lower);
     const type = { ...base, pointers: by.pointers };
-    const entries = args.map((argument) => ({ value: argument.kind === 'qualified_identifier' ? qualified(argument, lower) : name(spanOf(argument), lower.text(argument)) }));
-    return [{ kind: 'declare', target: targetOf(by, lower), type, value: construction(child, type, entries), constant: false, ...spanOf(child) }];
+    const entries = args.map((argument) => ({
+      value: argument.kind === 'qualified_identifier' ? qualified(argument, lower) : name(spanOf(argument), lower.text(argument)),
+    }));
+    return [
+      { kind: 'declare', target: targetOf(by, lower), type, value: construction(child, type, entries), constant: false, ...spanOf(child) },
+    ];
   });
 }
 
@@ -124,7 +136,10 @@ function argumentNames(node: Syntax, lower: Lowerer): readonly Syntax[] | undefi
   const list = named(field(node, 'parameters') ?? { ...node, children: [] });
   const names = list.flatMap((child) => {
     const [only, ...more] = named(child);
-    const bare = child.kind === 'parameter_declaration' && more.length === 0 && (only?.kind === 'type_identifier' || only?.kind === 'qualified_identifier');
+    const bare =
+      child.kind === 'parameter_declaration' &&
+      more.length === 0 &&
+      (only?.kind === 'type_identifier' || only?.kind === 'qualified_identifier');
     return bare && /^(?!.*_t$|(?:std::)?w?string(?:_view)?$)(?:\w+::)*[a-z_]\w*$/.test(lower.text(only)) ? [only] : [];
   });
   return names.length > 0 && names.length === list.length ? names : undefined;
@@ -149,7 +164,10 @@ function initializers(node: Syntax, lower: Lowerer): readonly Statement[] {
     const written = of === undefined ? '' : dots(lower.text(of?.kind === 'template_method' ? (field(of, 'name') ?? of) : of));
     const target = member(at, name(at, 'this'), written);
     const [only] = args;
-    const value = args.length === 1 && only !== undefined ? only.value : construction(child, { name: written, args: [], pointers: 0, dimensions: [] }, args);
+    const value =
+      args.length === 1 && only !== undefined
+        ? only.value
+        : construction(child, { name: written, args: [], pointers: 0, dimensions: [] }, args);
     return { kind: 'expression', value: { kind: 'assign', target, op: '=', value, ...at }, ...at };
   });
 }
@@ -170,7 +188,9 @@ function namespaceAlias(node: Syntax, lower: Lowerer): readonly Statement[] {
   return [];
 }
 
-const alias: LowerStatement = (node, lower) => [aliasOf(node, textOf(field(node, 'name'), lower), describedType(field(node, 'type'), lower))];
+const alias: LowerStatement = (node, lower) => [
+  aliasOf(node, textOf(field(node, 'name'), lower), describedType(field(node, 'type'), lower)),
+];
 const bodyField: LowerStatement = (node, lower) => lower.statements(field(node, 'body'));
 
 // --- statements ------------------------------------------------------------------------------------------------------
@@ -202,7 +222,20 @@ const throwOf: LowerStatement = (node, lower) => {
 export const cpp: Lowering = {
   language: 'cpp',
   transparent: new Set([...c.transparent, 'init_statement', 'dependent_name', 'dependent_type']),
-  ignored: new Set([...c.ignored, 'access_specifier', 'friend_declaration', 'concept_definition', 'static_assert_declaration', 'template_parameter_list', 'requires_clause', 'literal_suffix', 'virtual_specifier', 'template_instantiation', 'default_method_clause', 'delete_method_clause']),
+  ignored: new Set([
+    ...c.ignored,
+    'access_specifier',
+    'friend_declaration',
+    'concept_definition',
+    'static_assert_declaration',
+    'template_parameter_list',
+    'requires_clause',
+    'literal_suffix',
+    'virtual_specifier',
+    'template_instantiation',
+    'default_method_clause',
+    'delete_method_clause',
+  ]),
   expressions: new Map<string, LowerExpr>([
     ...c.expressions,
     ['qualified_identifier', qualified],

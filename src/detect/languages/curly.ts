@@ -1,10 +1,10 @@
 /** What the grammars of JavaScript, Java, C# and PHP have in common, down to the names of their fields. */
-import { literal, name, operator, unknown } from '../expressions.js';
+import { call, literal, name, operator, unknown } from '../expressions.js';
 import { spanOf } from '../lowering.js';
 import type { Lowerer, LowerExpr, LowerStatement } from '../lowering.js';
 import { field, hasToken, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
-import type { Expr, Statement } from '../unit.js';
+import type { Expr, Span, Statement, TypeName } from '../unit.js';
 
 /** Words that mean the same in all languages have one spelling in the unit. */
 const OPERATORS: ReadonlyMap<string, string> = new Map([
@@ -36,7 +36,13 @@ export const binary: LowerExpr = (node, lower) => {
 export const assignment: LowerExpr = (node, lower) => {
   const written = field(node, 'operator')?.kind ?? '=';
   const target = lower.expr(field(node, 'left'));
-  return { kind: 'assign', target, op: written === '=' ? '=' : written.slice(0, -1), value: lower.expr(field(node, 'right')), ...spanOf(node) };
+  return {
+    kind: 'assign',
+    target,
+    op: written === '=' ? '=' : written.slice(0, -1),
+    value: lower.expr(field(node, 'right')),
+    ...spanOf(node),
+  };
 };
 
 /** `x++` and `--x`: an assignment of the sum, whose value as an expression nobody relies on. */
@@ -88,7 +94,13 @@ export function together(values: readonly Expr[]): Expr | undefined {
 export const ifOf: LowerStatement = (node, lower) => {
   const test = lower.expr(field(node, 'condition'));
   return [
-    { kind: 'if', test, then: bodyOf(field(node, 'consequence'), lower), otherwise: bodyOf(field(node, 'alternative'), lower), ...spanOf(node) },
+    {
+      kind: 'if',
+      test,
+      then: bodyOf(field(node, 'consequence'), lower),
+      otherwise: bodyOf(field(node, 'alternative'), lower),
+      ...spanOf(node),
+    },
   ];
 };
 
@@ -127,4 +139,50 @@ export const throwOf: LowerStatement = (node, lower) => {
 
 export function jump(to: 'break' | 'continue' | 'goto'): LowerStatement {
   return (node) => [{ kind: 'jump', to, ...spanOf(node) }];
+}
+
+/** One arm of a switch that is a value; no `test` is the default. */
+export interface Arm {
+  readonly test?: Expr;
+  readonly value: Expr;
+}
+
+/** A switch that yields a value is a chain of conditions. */
+export function choice(at: Span, arms: readonly Arm[]): Expr {
+  const last = arms.find((arm) => arm.test === undefined)?.value ?? unknown(spanOf(at), []);
+  return arms.reduceRight<Expr>(
+    (otherwise, { test, value }) => (test === undefined ? otherwise : { kind: 'conditional', test, then: value, otherwise, ...spanOf(at) }),
+    last,
+  );
+}
+
+/** Conditions joined by `&&` or `||`; `undefined` of none. */
+export function joinTests(at: Span, op: '&&' | '||', tests: readonly Expr[]): Expr | undefined {
+  const [first, ...rest] = tests;
+  return first === undefined ? undefined : rest.reduce((left, right) => operator(spanOf(at), op, [left, right]), first);
+}
+
+/** `x instanceof T name`: the test, and when it holds, the name for it. */
+export function binding(at: Span, test: Expr, bound: { readonly target: Expr; readonly value: Expr }): Expr {
+  return operator(spanOf(at), '&&', [test, { kind: 'assign', target: bound.target, op: '=', value: bound.value, ...spanOf(at) }]);
+}
+
+/** Statements where a value stands: a lambda that is called at once. */
+export function calledAtOnce(at: Span, body: readonly Statement[]): Expr {
+  const fn = { name: '', parameters: [], annotations: [], modifiers: [], body, complete: true, ...spanOf(at) };
+  return call(spanOf(at), { kind: 'lambda', fn, ...spanOf(at) }, []);
+}
+
+/** A loop variable that is declared with a type holds each entry as one of that type. */
+export function eachOf(
+  node: Syntax,
+  lower: Lowerer,
+  parts: { readonly target: Expr; readonly over: Expr; readonly type: TypeName | undefined },
+): readonly Statement[] {
+  const { target, over, type } = parts;
+  const typed: readonly Statement[] =
+    type === undefined || type.name === ''
+      ? []
+      : [{ kind: 'declare', target, type, value: target, constant: false, start: target.start, end: target.end }];
+  return [{ kind: 'loop', each: { target, over }, body: [...typed, ...bodyOf(field(node, 'body'), lower)], ...spanOf(node) }];
 }

@@ -45,7 +45,8 @@ export const arrayPattern: LowerExpr = (node, lower) => {
   let at = node.start;
   for (const child of named(node)) {
     const commas = lower.text({ ...node, start: at, end: child.start }).split(',').length - 1;
-    for (let skipped = entries.length === 0 ? 0 : 1; skipped < commas; skipped += 1) entries.push({ value: unknown({ start: at, end: at }, []) });
+    for (let skipped = entries.length === 0 ? 0 : 1; skipped < commas; skipped += 1)
+      entries.push({ value: unknown({ start: at, end: at }, []) });
     entries.push(child.kind === 'rest_pattern' ? { spread: true, value: lower.expr(named(child)[0]) } : { value: lower.expr(child) });
     at = child.end;
   }
@@ -66,7 +67,10 @@ export function typeOf(node: Syntax | undefined, lower: Lowerer): TypeName | und
     case 'optional_type':
       return typeOf(named(node)[0], lower);
     case 'union_type':
-      return typeOf(named(node).find((child) => !NOTHING.has(lower.text(child))), lower);
+      return typeOf(
+        named(node).find((child) => !NOTHING.has(lower.text(child))),
+        lower,
+      );
     case 'array_type': {
       const of = typeOf(named(node)[0], lower) ?? typeName('');
       return { ...of, dimensions: [...of.dimensions, undefined] };
@@ -94,7 +98,9 @@ export function typeArguments(node: Syntax | undefined, lower: Lowerer): readonl
 
 export function argumentsOf(node: Syntax | undefined, lower: Lowerer): readonly Argument[] {
   if (node === undefined) return [];
-  return named(node).map((child) => (child.kind === 'spread_element' ? { spread: true, value: lower.expr(named(child)[0]) } : { value: lower.expr(child) }));
+  return named(node).map((child) =>
+    child.kind === 'spread_element' ? { spread: true, value: lower.expr(named(child)[0]) } : { value: lower.expr(child) },
+  );
 }
 
 export function annotationsOf(decorators: readonly Syntax[], lower: Lowerer): readonly Annotation[] {
@@ -116,7 +122,8 @@ function modifiersOf(node: Syntax, lower: Lowerer): readonly string[] {
 }
 
 function parameter(node: Syntax, lower: Lowerer): Parameter {
-  const written = field(node, 'pattern') ?? field(node, 'name') ?? (node.kind === 'assignment_pattern' ? field(node, 'left') : node) ?? node;
+  const written =
+    field(node, 'pattern') ?? field(node, 'name') ?? (node.kind === 'assignment_pattern' ? field(node, 'left') : node) ?? node;
   const rest = written.kind === 'rest_pattern';
   const type = typeOf(field(node, 'type'), lower);
   const value = field(node, 'value') ?? field(node, 'right');
@@ -159,9 +166,12 @@ function baseOf(node: Syntax, lower: Lowerer): TypeName {
 }
 
 function basesOf(node: Syntax, lower: Lowerer): readonly TypeName[] {
-  const heritage = allOf(node, 'class_heritage', 'extends_type_clause').flatMap((child) => (child.kind === 'class_heritage' ? named(child) : [child]));
+  const heritage = allOf(node, 'class_heritage', 'extends_type_clause').flatMap((child) =>
+    child.kind === 'class_heritage' ? named(child) : [child],
+  );
   return heritage.flatMap((clause) => {
-    if (clause.kind !== 'extends_clause') return clause.kind.endsWith('_clause') ? named(clause).map((of) => baseOf(of, lower)) : [baseOf(clause, lower)];
+    if (clause.kind !== 'extends_clause')
+      return clause.kind.endsWith('_clause') ? named(clause).map((of) => baseOf(of, lower)) : [baseOf(clause, lower)];
     const args = typeArguments(firstOf(clause, 'type_arguments'), lower);
     return fields(clause, 'value').map((of) => ({ ...baseOf(of, lower), args }));
   });
@@ -176,7 +186,7 @@ function fieldOf(node: Syntax, lower: Lowerer): Statement {
     target: name(spanOf(of ?? node), nameOf(of, lower)),
     ...(type === undefined ? {} : { type }),
     ...(value === undefined ? {} : { value: lower.expr(value) }),
-    constant: hasToken(node, 'readonly'),
+    constant: node.kind === 'enum_assignment' || hasToken(node, 'readonly'),
     ...spanOf(node),
   };
 }
@@ -204,8 +214,10 @@ function members(body: Syntax | undefined, lower: Lowerer): readonly Statement[]
     }
     if (/^(?:method_definition|method_signature|abstract_method_signature)$/.test(child.kind)) {
       found.push(...promoted(child, lower), { kind: 'function', fn: functionOf(child, lower, decorators), ...spanOf(child) });
-    } else if (/^(?:public_field_definition|field_definition|property_signature|enum_assignment)$/.test(child.kind)) found.push(fieldOf(child, lower));
-    else if (child.field === 'name') found.push({ kind: 'declare', target: name(spanOf(child), nameOf(child, lower)), constant: true, ...spanOf(child) });
+    } else if (/^(?:public_field_definition|field_definition|property_signature|enum_assignment)$/.test(child.kind))
+      found.push(fieldOf(child, lower));
+    else if (child.field === 'name')
+      found.push({ kind: 'declare', target: name(spanOf(child), nameOf(child, lower)), constant: true, ...spanOf(child) });
     else if (!child.kind.endsWith('_signature')) found.push(...lower.statements(child));
     decorators = [];
   }
@@ -226,6 +238,10 @@ export function classOf(node: Syntax, lower: Lowerer, decorators: readonly Synta
 }
 
 export const classStatement: LowerStatement = (node, lower) => [{ kind: 'class', declaration: classOf(node, lower), ...spanOf(node) }];
+
+/** A named function or class that stands as a statement. */
+export const declared: LowerStatement = (node, lower) =>
+  node.kind === 'class' ? classStatement(node, lower) : functionStatement(node, lower);
 
 /** A class where a value stands: its body must not be lost. */
 export const classValue: LowerExpr = (node, lower) => {

@@ -17,7 +17,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /** In attributes a backslash is a backslash. */
 function attributeText(node: Syntax, lower: Lowerer): Expr {
-  return joined(spanOf(node), named(node).map((child) => ENTITIES.get(lower.text(child)) ?? lower.text(child)));
+  return joined(
+    spanOf(node),
+    named(node).map((child) => ENTITIES.get(lower.text(child)) ?? lower.text(child)),
+  );
 }
 
 /** Tags in lower case are HTML, the others are components. */

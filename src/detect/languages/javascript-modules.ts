@@ -15,7 +15,8 @@ function stringOf(node: Syntax | undefined, lower: Lowerer): string {
 /** A default import stands for the module itself, as `require` does: one name for both ways to write it. */
 function clause(node: Syntax, module: string, lower: Lowerer): readonly Import[] {
   return named(node).flatMap((child): readonly Import[] => {
-    if (child.kind !== 'named_imports') return [{ module, alias: textOf(child.kind === 'identifier' ? child : named(child)[0], lower), ...spanOf(node) }];
+    if (child.kind !== 'named_imports')
+      return [{ module, alias: textOf(child.kind === 'identifier' ? child : named(child)[0], lower), ...spanOf(node) }];
     return allOf(child, 'import_specifier').map((specifier) => {
       const name = stringOf(field(specifier, 'name'), lower);
       const given = field(specifier, 'alias');
@@ -70,14 +71,20 @@ function requires(declarator: Syntax, lower: Lowerer): readonly Import[] | undef
   const target = field(declarator, 'name');
   if (of === undefined || target === undefined) return undefined;
   const at = spanOf(declarator);
-  const imported = (path: readonly string[], alias: string): Import => ({ module: of.module, ...(path.length === 0 ? {} : { name: path.join('.') }), alias, ...at });
+  const imported = (path: readonly string[], alias: string): Import => ({
+    module: of.module,
+    ...(path.length === 0 ? {} : { name: path.join('.') }),
+    alias,
+    ...at,
+  });
   if (target.kind === 'identifier') return [imported(of.path, lower.text(target))];
   if (target.kind !== 'object_pattern') return undefined;
   const found: Import[] = [];
   for (const entry of named(target)) {
     const key = entry.kind === 'pair_pattern' ? field(entry, 'key') : entry;
     const alias = entry.kind === 'pair_pattern' ? field(entry, 'value') : entry;
-    if (key === undefined || alias === undefined || !/^(?:property_)?identifier$|^shorthand_property_identifier_pattern$/.test(alias.kind)) return undefined;
+    if (key === undefined || alias === undefined || !/^(?:property_)?identifier$|^shorthand_property_identifier_pattern$/.test(alias.kind))
+      return undefined;
     if (key.kind === 'computed_property_name') return undefined;
     found.push(imported([...of.path, stringOf(key.kind === 'string' ? key : undefined, lower) || lower.text(key)], lower.text(alias)));
   }
@@ -94,7 +101,8 @@ export const declaration: LowerStatement = (node, lower) =>
     }
     const value = field(declarator, 'value');
     const target = field(declarator, 'name');
-    if (value?.kind === 'class') return [{ kind: 'class', declaration: { ...classOf(value, lower), name: textOf(target, lower) }, ...spanOf(declarator) }];
+    if (value?.kind === 'class')
+      return [{ kind: 'class', declaration: { ...classOf(value, lower), name: textOf(target, lower) }, ...spanOf(declarator) }];
     const type = typeOf(field(declarator, 'type'), lower);
     return [
       {

@@ -45,7 +45,13 @@ function newOf(node: Syntax, lower: Lowerer): Expr {
   const args = argumentsOf(field(node, 'arguments'), lower);
   const of = dotted(callee);
   if (of === undefined) return call(spanOf(node), callee, args);
-  return { kind: 'new', type: typeName(of, declarations.typeArguments(field(node, 'type_arguments'), lower)), args, properties: [], ...spanOf(node) };
+  return {
+    kind: 'new',
+    type: typeName(of, declarations.typeArguments(field(node, 'type_arguments'), lower)),
+    args,
+    properties: [],
+    ...spanOf(node),
+  };
 }
 
 function memberOf(node: Syntax, lower: Lowerer): Expr {
@@ -108,18 +114,26 @@ function meta(node: Syntax, lower: Lowerer): Expr {
 
 // --- statements -------------------------------------------------------------------------------------------------------
 
+const DECLARING = new Set(['function_expression', 'generator_function', 'class']);
+
 function expressionStatement(node: Syntax, lower: Lowerer): readonly Statement[] {
   const of = named(node);
   const [only] = of;
   if (only?.kind === 'sequence_expression') return parts(only, lower).map(curly.asStatement);
   if (only?.kind === 'internal_module') return lower.statements(only);
+  // A declaration whose end is cut off comes out as an expression.
+  if (only !== undefined && field(only, 'name') !== undefined && DECLARING.has(only.kind)) return declarations.declared(only, lower);
   return of.flatMap((child): readonly Statement[] => {
     const value = lower.expr(child);
-    if (value.kind !== 'assign' || value.value.kind !== 'new' || value.value.body === undefined) return [{ kind: 'expression', value, ...spanOf(node) }];
+    if (value.kind !== 'assign' || value.value.kind !== 'new' || value.value.body === undefined)
+      return [{ kind: 'expression', value, ...spanOf(node) }];
     // `module.exports = class A {}` declares A.
     const declared = { ...value.value.body, name: value.value.body.name || (dotted(value.target)?.split('.').at(-1) ?? '') };
     const assigned: Expr = { ...value, value: name(value.value, declared.name) };
-    return [{ kind: 'class', declaration: declared, ...spanOf(child) }, { kind: 'expression', value: assigned, ...spanOf(node) }];
+    return [
+      { kind: 'class', declaration: declared, ...spanOf(child) },
+      { kind: 'expression', value: assigned, ...spanOf(node) },
+    ];
   });
 }
 
@@ -128,7 +142,11 @@ function forOf(node: Syntax, lower: Lowerer): readonly Statement[] {
   const test = field(node, 'condition');
   const update = field(node, 'increment');
   const before = first === undefined || first.kind === 'empty_statement' ? [] : lower.statements(first);
-  return curly.forOf(node, lower, { before, test: test?.kind === 'empty_statement' ? undefined : test, updates: update === undefined ? [] : [update] });
+  return curly.forOf(node, lower, {
+    before,
+    test: test?.kind === 'empty_statement' ? undefined : test,
+    updates: update === undefined ? [] : [update],
+  });
 }
 
 /** `for (k in o)` runs over the keys of o. */
@@ -137,7 +155,9 @@ function forIn(node: Syntax, lower: Lowerer): readonly Statement[] {
   const value = lower.expr(right);
   const at = spanOf(right ?? node);
   const over = field(node, 'operator')?.kind === 'in' ? call(at, member(at, name(at, 'Object'), 'keys'), [{ value }]) : value;
-  return [{ kind: 'loop', each: { target: lower.expr(field(node, 'left')), over }, body: bodyOf(field(node, 'body'), lower), ...spanOf(node) }];
+  return [
+    { kind: 'loop', each: { target: lower.expr(field(node, 'left')), over }, body: bodyOf(field(node, 'body'), lower), ...spanOf(node) },
+  ];
 }
 
 function switchOf(node: Syntax, lower: Lowerer): readonly Statement[] {
@@ -185,7 +205,15 @@ export const javascript: Lowering = {
   language: 'javascript',
   transparent: new Set(['parenthesized_expression', 'ERROR', 'jsx_expression', 'template_substitution']),
   ignored: new Set([
-    ...['comment', 'html_comment', 'hash_bang_line', 'empty_statement', 'debugger_statement', 'type_alias_declaration', 'statement_identifier'],
+    ...[
+      'comment',
+      'html_comment',
+      'hash_bang_line',
+      'empty_statement',
+      'debugger_statement',
+      'type_alias_declaration',
+      'statement_identifier',
+    ],
     ...['type_annotation', 'type_arguments', 'type_parameters', 'optional_chain', 'import_alias'],
   ]),
   expressions: new Map<string, LowerExpr>([

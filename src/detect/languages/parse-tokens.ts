@@ -28,12 +28,24 @@ const BINDING: ReadonlyMap<string, number> = new Map([
   ...['=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=', '=>'].map((op) => [op, 1] as const),
   ...['?'].map((op) => [op, 2] as const),
   ...['..', '..='].map((op) => [op, 3] as const),
-  ...[['||'], ['&&'], ['|'], ['^'], ['&'], ['==', '!='], ['<', '>', '<=', '>='], ['<<', '>>'], ['+', '-'], ['*', '/', '%']].flatMap((ops, i) => ops.map((op) => [op, 4 + i] as const)),
+  ...[['||'], ['&&'], ['|'], ['^'], ['&'], ['==', '!='], ['<', '>', '<=', '>='], ['<<', '>>'], ['+', '-'], ['*', '/', '%']].flatMap(
+    (ops, i) => ops.map((op) => [op, 4 + i] as const),
+  ),
 ]);
 const TIGHTEST = 14;
 const UNARY = new Set(['!', '-', '*', '&', '~', '+']);
-const CLOSER: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['{', '}'], ['<', '>']]);
-const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([['true', true], ['false', false], ['NULL', null], ['nullptr', null]]);
+const CLOSER: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+]);
+const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+  ['true', true],
+  ['false', false],
+  ['NULL', null],
+  ['nullptr', null],
+]);
 /** Brackets nested deeper are kept as unknown: the stack is finite and the text is not ours. */
 const MAX_DEPTH = 150;
 
@@ -187,7 +199,12 @@ function named(reader: Reader, token: Token): Expr {
   reader.at += 2;
   passOver(reader, opener.text);
   const at = extent(reader, token);
-  return macro({ at, of: `${token.text}!`, inside: { start: opener.end, end: Math.max(opener.end, reader.tokens[reader.at - 1]?.start ?? 0) }, depth: reader.depth });
+  return macro({
+    at,
+    of: `${token.text}!`,
+    inside: { start: opener.end, end: Math.max(opener.end, reader.tokens[reader.at - 1]?.start ?? 0) },
+    depth: reader.depth,
+  });
 }
 
 function bracketed(reader: Reader, token: Token): Expr {
@@ -198,7 +215,11 @@ function bracketed(reader: Reader, token: Token): Expr {
   const [only] = entries;
   if (token.text === '(' && entries.length === 1 && separator === '' && only !== undefined) return only.value;
   if (token.text === '[' && separator === ';' && only !== undefined) return repeated(at, only.value, entries[1]?.value);
-  if (token.text === '{' && !entries.some((entry) => entry.key !== undefined)) return unknown(at, entries.map((entry) => entry.value));
+  if (token.text === '{' && !entries.some((entry) => entry.key !== undefined))
+    return unknown(
+      at,
+      entries.map((entry) => entry.value),
+    );
   return { kind: 'collection', shape: token.text === '(' ? 'tuple' : token.text === '{' ? 'map' : 'list', entries, ...at };
 }
 
@@ -220,7 +241,7 @@ function closure(reader: Reader, token: Token): Expr {
 }
 
 function suffixes(reader: Reader, start: Expr): Expr {
-  for (let value = start; ; ) {
+  for (let value = start; ;) {
     const next = suffix(reader, value);
     if (next === undefined) return value;
     value = next;

@@ -103,7 +103,8 @@ interface Condition {
 
 /** `let Some(x) = f()` declares x from `f()` and holds when x is good; for `Err` and `None` when it is not. */
 function condition(node: Syntax | undefined, lower: Lowerer): Condition {
-  if (node?.kind === 'let_condition') return bound(node, { pattern: field(node, 'pattern'), subject: lower.expr(field(node, 'value')), lower });
+  if (node?.kind === 'let_condition')
+    return bound(node, { pattern: field(node, 'pattern'), subject: lower.expr(field(node, 'value')), lower });
   if (node?.kind !== 'let_chain') return { before: [], test: lower.expr(node) };
   const parts = named(node).map((child) => condition(child, lower));
   const [first, ...rest] = parts.map((part) => part.test);
@@ -119,9 +120,15 @@ interface Binding {
 
 function bound(node: Syntax, { pattern, subject, lower }: Binding): Condition {
   const target = targetOf(pattern, lower);
-  const before: readonly Statement[] = binds(target) ? [{ kind: 'declare', target, value: subject, constant: false, ...spanOf(pattern ?? node) }] : [];
+  const before: readonly Statement[] = binds(target)
+    ? [{ kind: 'declare', target, value: subject, constant: false, ...spanOf(pattern ?? node) }]
+    : [];
   const good = before.length === 0 ? subject : target.kind === 'name' ? target : unknown(spanOf(node), []);
-  const test = isFailure(pattern, lower) ? operator(spanOf(node), '!', [good]) : isOutcome(pattern, lower) ? good : unknown(spanOf(node), before.length === 0 ? [subject] : []);
+  const test = isFailure(pattern, lower)
+    ? operator(spanOf(node), '!', [good])
+    : isOutcome(pattern, lower)
+      ? good
+      : unknown(spanOf(node), before.length === 0 ? [subject] : []);
   return { before, test };
 }
 
@@ -134,25 +141,38 @@ function ifOf(node: Syntax, sink: Sink, lower: Lowerer): readonly Statement[] {
   const consequence = field(node, 'consequence');
   const then = consequence === undefined ? [] : blockBody(consequence, sink, lower);
   const alternative = named(field(node, 'alternative') ?? { ...node, children: [] })[0];
-  const otherwise = alternative === undefined ? [] : alternative.kind === 'block' ? blockBody(alternative, sink, lower) : into(alternative, sink, lower);
+  const otherwise =
+    alternative === undefined ? [] : alternative.kind === 'block' ? blockBody(alternative, sink, lower) : into(alternative, sink, lower);
   return scoped(node, before, { kind: 'if', test, then, otherwise, ...spanOf(node) });
 }
 
 /** `let … else` leaves when the pattern does not match. */
 export function letElse(node: Syntax, otherwise: Syntax, lower: Lowerer): readonly Statement[] {
   const { before, test } = bound(node, { pattern: field(node, 'pattern'), subject: lower.expr(field(node, 'value')), lower });
-  return [...before, { kind: 'if', test: operator(spanOf(node), '!', [test]), then: blockBody(otherwise, DROP, lower), otherwise: [], ...spanOf(node) }];
+  return [
+    ...before,
+    { kind: 'if', test: operator(spanOf(node), '!', [test]), then: blockBody(otherwise, DROP, lower), otherwise: [], ...spanOf(node) },
+  ];
 }
 
 function loopOf(node: Syntax, lower: Lowerer): readonly Statement[] {
   const of = field(node, 'body');
   const body = of === undefined ? [] : blockBody(of, DROP, lower);
   const at = spanOf(node);
-  if (node.kind === 'for_expression') return [{ kind: 'loop', each: { target: targetOf(field(node, 'pattern'), lower), over: lower.expr(field(node, 'value')) }, body, ...at }];
+  if (node.kind === 'for_expression')
+    return [
+      { kind: 'loop', each: { target: targetOf(field(node, 'pattern'), lower), over: lower.expr(field(node, 'value')) }, body, ...at },
+    ];
   if (node.kind === 'loop_expression') return [{ kind: 'loop', body, ...at }];
   const { before, test } = condition(field(node, 'condition'), lower);
   if (before.length === 0) return [{ kind: 'loop', test, body, ...at }];
-  const leave: Statement = { kind: 'if', test: operator(at, '!', [test]), then: [{ kind: 'jump', to: 'break', ...at }], otherwise: [], ...at };
+  const leave: Statement = {
+    kind: 'if',
+    test: operator(at, '!', [test]),
+    then: [{ kind: 'jump', to: 'break', ...at }],
+    otherwise: [],
+    ...at,
+  };
   return [{ kind: 'loop', body: [...before, leave, ...body], ...at }];
 }
 
@@ -163,7 +183,8 @@ function matchOf(node: Syntax, sink: Sink, lower: Lowerer): readonly Statement[]
   const subject = lower.expr(field(node, 'value'));
   const [first, second, ...more] = arms;
   const outcome = first !== undefined && isOutcome(field(first, 'pattern'), lower) && guardOf(field(first, 'pattern')) === undefined;
-  if (outcome && second !== undefined && more.length === 0 && guardOf(field(second, 'pattern')) === undefined) return outcomes(node, { first, second, subject, sink, lower });
+  if (outcome && second !== undefined && more.length === 0 && guardOf(field(second, 'pattern')) === undefined)
+    return outcomes(node, { first, second, subject, sink, lower });
   if (subject.kind === 'name' || subject.kind === 'member') return [switchOn(node, { arms, subject, sink, lower })];
   // Evaluated once, under a word that no variable can have.
   const once = name(spanOf(subject), 'match');
@@ -182,7 +203,10 @@ function switchOn(node: Syntax, { arms, ...context }: Arms & { readonly arms: re
 }
 
 /** A match on success and failure is an `if`, with one look at the subject. */
-function outcomes(node: Syntax, { first, second, subject, sink, lower }: Arms & { readonly first: Syntax; readonly second: Syntax }): readonly Statement[] {
+function outcomes(
+  node: Syntax,
+  { first, second, subject, sink, lower }: Arms & { readonly first: Syntax; readonly second: Syntax },
+): readonly Statement[] {
   const { before, test } = bound(first, { pattern: field(first, 'pattern'), subject, lower });
   const again = before[0]?.kind === 'declare' ? before[0].target : subject;
   const then = into(field(first, 'value'), sink, lower);
@@ -194,14 +218,16 @@ function armOf(arm: Syntax, { subject, sink, lower }: Arms): SwitchCase {
   const pattern = field(arm, 'pattern');
   const test = guardOf(pattern);
   const body = into(field(arm, 'value'), sink, lower);
-  const guarded: readonly Statement[] = test === undefined ? body : [{ kind: 'if', test: condition(test, lower).test, then: body, otherwise: [], ...spanOf(arm) }];
+  const guarded: readonly Statement[] =
+    test === undefined ? body : [{ kind: 'if', test: condition(test, lower).test, then: body, otherwise: [], ...spanOf(arm) }];
   return { values: valuesOf(pattern, lower), body: [...declared(arm, subject, lower), ...guarded], fallsThrough: false };
 }
 
 function declared(arm: Syntax, subject: Expr, lower: Lowerer): readonly Statement[] {
   const pattern = field(arm, 'pattern');
   const target = targetOf(pattern, lower);
-  const constantName = target.kind === 'name' && valuesOf(pattern, lower).some((value) => value.kind === 'name' && value.name === target.name);
+  const constantName =
+    target.kind === 'name' && valuesOf(pattern, lower).some((value) => value.kind === 'name' && value.name === target.name);
   return binds(target) && !constantName ? [{ kind: 'declare', target, value: subject, constant: false, ...spanOf(pattern ?? arm) }] : [];
 }
 
@@ -213,10 +239,24 @@ export function value(node: Syntax, lower: Lowerer): Expr {
   if (only !== undefined) return lower.expr(only);
   const [then, otherwise] = [single(field(node, 'consequence')), single(named(field(node, 'alternative') ?? { ...node, children: [] })[0])];
   const test = field(node, 'condition');
-  if (node.kind === 'if_expression' && then !== undefined && otherwise !== undefined && test !== undefined && !test.kind.startsWith('let_')) {
+  if (
+    node.kind === 'if_expression' &&
+    then !== undefined &&
+    otherwise !== undefined &&
+    test !== undefined &&
+    !test.kind.startsWith('let_')
+  ) {
     return { kind: 'conditional', test: lower.expr(test), then: lower.expr(then), otherwise: lower.expr(otherwise), ...spanOf(node) };
   }
-  const fn: FunctionDeclaration = { name: '', parameters: [], annotations: [], modifiers: [], body: into(node, RETURN, lower), complete: !hasToken(node, 'MISSING'), ...spanOf(node) };
+  const fn: FunctionDeclaration = {
+    name: '',
+    parameters: [],
+    annotations: [],
+    modifiers: [],
+    body: into(node, RETURN, lower),
+    complete: !hasToken(node, 'MISSING'),
+    ...spanOf(node),
+  };
   return call(spanOf(node), { kind: 'lambda', fn, ...spanOf(node) }, []);
 }
 
@@ -225,5 +265,10 @@ function single(node: Syntax | undefined): Syntax | undefined {
   const of = node.kind === 'block' ? node : (field(node, 'body') ?? firstOf(node, 'block'));
   const inside = of === undefined ? [] : named(of);
   const only = inside.length === 1 ? inside[0] : undefined;
-  return only === undefined || only.kind === 'expression_statement' || NO_VALUES.test(only.kind) || /^(?:return|break|continue)_/.test(only.kind) ? undefined : only;
+  return only === undefined ||
+    only.kind === 'expression_statement' ||
+    NO_VALUES.test(only.kind) ||
+    /^(?:return|break|continue)_/.test(only.kind)
+    ? undefined
+    : only;
 }

@@ -10,7 +10,9 @@ import type { TokenDialect } from './parse-tokens.js';
 import { pathOf } from './rust-types.js';
 
 const FORMATTING = new Set(
-  'format format_args print println eprint eprintln write writeln panic unreachable todo unimplemented assert assert_eq assert_ne debug_assert anyhow bail ensure log trace debug info warn error'.split(' ').map((of) => `${of}!`),
+  'format format_args print println eprint eprintln write writeln panic unreachable todo unimplemented assert assert_eq assert_ne debug_assert anyhow bail ensure log trace debug info warn error'
+    .split(' ')
+    .map((of) => `${of}!`),
 );
 const SILENT = new Set(['&', '&&', 'mut', 'ref', 'move', 'unsafe', 'async', 'box', 'return']);
 
@@ -39,7 +41,11 @@ function expand(source: string, { at, of, inside, depth }: MacroCall): Expr {
   // With its brackets `vec![0; n]` reads like an array.
   if (last === 'vec!') return parseTokens(source, { start: inside.start - 1, end: inside.end + 1 }, dialect)[0] ?? unknown(at, []);
   const args = parseTokens(source, inside, dialect);
-  if (last === 'concat!') return text(at, args.map((arg) => (arg.kind === 'literal' ? String(arg.value) : arg)));
+  if (last === 'concat!')
+    return text(
+      at,
+      args.map((arg) => (arg.kind === 'literal' ? String(arg.value) : arg)),
+    );
   const given = FORMATTING.has(last) ? formatted(args) : args.map((value): Argument => argument(value));
   const [only] = given;
   if ((last === 'format!' || last === 'format_args!') && only !== undefined) return { ...only.value, ...at };
@@ -52,7 +58,9 @@ function calleeOf(at: Span, path: string): Expr {
 }
 
 function argument(value: Expr): Argument {
-  return value.kind === 'assign' && value.op === '=' && value.target.kind === 'name' ? { name: value.target.name, value: value.value } : { value };
+  return value.kind === 'assign' && value.op === '=' && value.target.kind === 'name'
+    ? { name: value.target.name, value: value.value }
+    : { value };
 }
 
 /** The arguments before the format string, and the format string with its holes filled. */
@@ -78,7 +86,12 @@ function holes(format: string, { at, args }: { readonly at: Span; readonly args:
       continue;
     }
     const of = (format.slice(i + 1, closer).split(':')[0] ?? '').trim();
-    const value = of === '' ? args[next]?.value : /^\d+$/.test(of) ? args[Number(of)]?.value : (args.find((arg) => arg.name === of)?.value ?? name(at, of));
+    const value =
+      of === ''
+        ? args[next]?.value
+        : /^\d+$/.test(of)
+          ? args[Number(of)]?.value
+          : (args.find((arg) => arg.name === of)?.value ?? name(at, of));
     if (of === '') next += 1;
     if (constant !== '') parts.push(constant);
     parts.push(value ?? unknown(at, []));
@@ -93,7 +106,10 @@ export function annotationOf(node: Syntax, lower: Lowerer): Annotation {
   const of = firstOf(node, 'attribute') ?? node;
   const tokens = field(of, 'arguments');
   const value = field(of, 'value');
-  const path = pathOf(of.children.find((child) => child.named && child.field === undefined), lower);
+  const path = pathOf(
+    of.children.find((child) => child.named && child.field === undefined),
+    lower,
+  );
   if (value !== undefined) return { name: path, args: [{ value: lower.expr(value) }], ...spanOf(node) };
   if (tokens === undefined) return { name: path, args: [], ...spanOf(node) };
   const inside = { start: tokens.start + 1, end: Math.max(tokens.start + 1, tokens.end - 1) };

@@ -55,7 +55,10 @@ export function typeOf(node: Syntax | undefined, lower: Lowerer): TypeName {
       return { ...of, dimensions: [length === undefined ? undefined : lower.expr(length), ...of.dimensions] };
     }
     case 'tuple_type':
-      return typeName('()', named(node).map((child) => typeOf(child, lower)));
+      return typeName(
+        '()',
+        named(node).map((child) => typeOf(child, lower)),
+      );
     case 'dynamic_type':
     case 'abstract_type':
       return typeOf(field(node, 'trait'), lower);
@@ -69,7 +72,11 @@ export function typeOf(node: Syntax | undefined, lower: Lowerer): TypeName {
 }
 
 function typeArguments(node: Syntax | undefined, lower: Lowerer): readonly TypeName[] {
-  return node === undefined ? [] : named(node).filter((child) => child.kind !== 'lifetime' && child.kind !== 'type_binding').map((child) => typeOf(child, lower));
+  return node === undefined
+    ? []
+    : named(node)
+        .filter((child) => child.kind !== 'lifetime' && child.kind !== 'type_binding')
+        .map((child) => typeOf(child, lower));
 }
 
 // --- patterns --------------------------------------------------------------------------------------------------------
@@ -89,17 +96,30 @@ export function targetOf(node: Syntax | undefined, lower: Lowerer): Target {
     case 'captured_pattern':
     case 'match_pattern':
     case 'or_pattern':
-      return targetOf(named(node).find((child) => child.kind !== 'mutable_specifier'), lower);
+      return targetOf(
+        named(node).find((child) => child.kind !== 'mutable_specifier'),
+        lower,
+      );
     case 'tuple_pattern':
       return tuple(node, named(node), lower);
     case 'slice_pattern':
-      return { kind: 'collection', shape: 'list', entries: named(node).map((child) => ({ value: targetOf(child, lower) })), ...spanOf(node) };
+      return {
+        kind: 'collection',
+        shape: 'list',
+        entries: named(node).map((child) => ({ value: targetOf(child, lower) })),
+        ...spanOf(node),
+      };
     case 'tuple_struct_pattern': {
       const inside = node.children.filter((child) => child.field !== 'type' && (child.named || child.kind === '_'));
       return inside.length === 1 ? targetOf(inside[0], lower) : tuple(node, inside, lower);
     }
     case 'struct_pattern':
-      return { kind: 'collection', shape: 'map', entries: named(node).flatMap((child) => (child.kind === 'field_pattern' ? [fieldPattern(child, lower)] : [])), ...spanOf(node) };
+      return {
+        kind: 'collection',
+        shape: 'map',
+        entries: named(node).flatMap((child) => (child.kind === 'field_pattern' ? [fieldPattern(child, lower)] : [])),
+        ...spanOf(node),
+      };
     default:
       return unknown(spanOf(node), []);
   }
@@ -151,7 +171,13 @@ export function valuesOf(node: Syntax | undefined, lower: Lowerer): readonly Exp
     case 'struct_pattern':
       return [name(spanOf(node), pathOf(field(node, 'type'), lower))];
     case 'range_pattern':
-      return [operator(spanOf(node), '..', named(node).map((child) => lower.expr(child)))];
+      return [
+        operator(
+          spanOf(node),
+          '..',
+          named(node).map((child) => lower.expr(child)),
+        ),
+      ];
     case 'identifier':
       return /^[A-Z]/.test(lower.text(node)) ? [name(spanOf(node), lower.text(node))] : [];
     case 'mut_pattern':

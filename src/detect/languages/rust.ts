@@ -4,7 +4,18 @@ import { spanOf } from '../lowering.js';
 import type { Lowerer, LowerExpr, Lowering, LowerStatement } from '../lowering.js';
 import { field, firstOf, hasToken, isComment, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
-import type { Annotation, Argument, ClassDeclaration, Expr, FunctionDeclaration, Import, Parameter, Property, Statement } from '../unit.js';
+import type {
+  Annotation,
+  Argument,
+  ClassDeclaration,
+  Expr,
+  FunctionDeclaration,
+  Import,
+  Parameter,
+  Property,
+  Statement,
+  Target,
+} from '../unit.js';
 import { repeated } from './parse-tokens.js';
 import { blockBody, DROP, into, isBlockLike, letElse, RETURN, value } from './rust-control.js';
 import { annotationOf, macroOf } from './rust-macros.js';
@@ -14,9 +25,13 @@ import { pathOf, targetOf, textOf, typeOf } from './rust-types.js';
 
 function string(node: Syntax, lower: Lowerer): Expr {
   let decoded = '';
+  let continued = false;
   for (const child of node.children) {
-    if (child.kind === 'escape_sequence') decoded += /^\\\s/.test(lower.text(child)) ? '' : unescaped(lower.text(child));
-    else if (child.kind === 'string_content') decoded += lower.text(child);
+    if (child.kind !== 'escape_sequence' && child.kind !== 'string_content') continue;
+    const part = lower.text(child);
+    if (child.kind === 'escape_sequence') decoded += unescaped(part);
+    else decoded += continued ? part.trimStart() : part;
+    continued = part === '\\\n';
   }
   return literal(spanOf(node), decoded);
 }
@@ -55,12 +70,22 @@ function range(node: Syntax, lower: Lowerer): Expr {
 
 function assignment(node: Syntax, lower: Lowerer): Expr {
   const op = field(node, 'operator')?.kind ?? '==';
-  return { kind: 'assign', target: lower.expr(field(node, 'left')), op: op === '==' ? '=' : op.slice(0, -1), value: lower.expr(field(node, 'right')), ...spanOf(node) };
+  return {
+    kind: 'assign',
+    target: lower.expr(field(node, 'left')),
+    op: op === '==' ? '=' : op.slice(0, -1),
+    value: lower.expr(field(node, 'right')),
+    ...spanOf(node),
+  };
 }
 
 function callOf(node: Syntax, lower: Lowerer): Expr {
   const given = named(field(node, 'arguments') ?? { ...node, children: [] }).filter((child) => child.kind !== 'attribute_item');
-  return call(spanOf(node), lower.expr(field(node, 'function')), given.map((child): Argument => ({ value: lower.expr(child) })));
+  return call(
+    spanOf(node),
+    lower.expr(field(node, 'function')),
+    given.map((child): Argument => ({ value: lower.expr(child) })),
+  );
 }
 
 function fieldOf(node: Syntax, lower: Lowerer): Expr {
@@ -87,17 +112,30 @@ function tuple(node: Syntax, lower: Lowerer): Expr {
 function structure(node: Syntax, lower: Lowerer): Expr {
   const inside = named(field(node, 'body') ?? { ...node, children: [] });
   const properties = inside.flatMap((child): readonly Property[] => {
-    if (child.kind === 'field_initializer') return [{ name: textOf(field(child, 'field'), lower), value: lower.expr(field(child, 'value')) }];
+    if (child.kind === 'field_initializer')
+      return [{ name: textOf(field(child, 'field'), lower), value: lower.expr(field(child, 'value')) }];
     const of = child.kind === 'shorthand_field_initializer' ? firstOf(child, 'identifier') : undefined;
     return of === undefined ? [] : [{ name: lower.text(of), value: lower.expr(of) }];
   });
-  const args = inside.flatMap((child): readonly Argument[] => (child.kind === 'base_field_initializer' ? [{ spread: true, value: lower.expr(named(child)[0]) }] : []));
+  const args = inside.flatMap((child): readonly Argument[] =>
+    child.kind === 'base_field_initializer' ? [{ spread: true, value: lower.expr(named(child)[0]) }] : [],
+  );
   return { kind: 'new', type: typeOf(field(node, 'name'), lower), args, properties, ...spanOf(node) };
 }
 
 function closure(node: Syntax, lower: Lowerer): Expr {
-  const parameters = (field(node, 'parameters')?.children ?? []).filter((child) => child.named || child.kind === '_').flatMap((child) => parameter(child, lower, []));
-  const fn: FunctionDeclaration = { name: '', parameters, annotations: [], modifiers: [], body: into(field(node, 'body'), RETURN, lower), complete: !hasToken(node, 'MISSING'), ...spanOf(node) };
+  const parameters = (field(node, 'parameters')?.children ?? [])
+    .filter((child) => child.named || child.kind === '_')
+    .flatMap((child) => parameter(child, lower, []));
+  const fn: FunctionDeclaration = {
+    name: '',
+    parameters,
+    annotations: [],
+    modifiers: [],
+    body: into(field(node, 'body'), RETURN, lower),
+    complete: !hasToken(node, 'MISSING'),
+    ...spanOf(node),
+  };
   return { kind: 'lambda', fn, ...spanOf(node) };
 }
 
@@ -170,7 +208,8 @@ function classItem(word: string): Item {
 }
 
 /** A module's items are the file's; one with attributes (`#[cfg(test)]`) stays apart, so that rules can tell. */
-const moduleItem: Item = (node, lower, annotations) => (annotations.length === 0 ? items(field(node, 'body'), lower) : classItem('mod')(node, lower, annotations));
+const moduleItem: Item = (node, lower, annotations) =>
+  annotations.length === 0 ? items(field(node, 'body'), lower) : classItem('mod')(node, lower, annotations);
 
 /** `const`, `static`, and fields, which have no value. */
 const constantItem: Item = (node, lower) => {
@@ -178,11 +217,27 @@ const constantItem: Item = (node, lower) => {
   const given = field(node, 'value');
   const constant = node.kind !== 'field_declaration' && firstOf(node, 'mutable_specifier') === undefined;
   const type = field(node, 'type');
-  return [{ kind: 'declare', target: name(spanOf(of), lower.text(of)), ...(type === undefined ? {} : { type: typeOf(type, lower) }), constant, ...(given === undefined ? {} : { value: lower.expr(given) }), ...spanOf(node) }];
+  return [
+    {
+      kind: 'declare',
+      target: name(spanOf(of), lower.text(of)),
+      ...(type === undefined ? {} : { type: typeOf(type, lower) }),
+      constant,
+      ...(given === undefined ? {} : { value: lower.expr(given) }),
+      ...spanOf(node),
+    },
+  ];
 };
 
 const aliasItem: Item = (node, lower, annotations) => {
-  const declaration: ClassDeclaration = { name: textOf(field(node, 'name'), lower), bases: [typeOf(field(node, 'type'), lower)], annotations, modifiers: ['type'], members: [], ...spanOf(node) };
+  const declaration: ClassDeclaration = {
+    name: textOf(field(node, 'name'), lower),
+    bases: [typeOf(field(node, 'type'), lower)],
+    annotations,
+    modifiers: ['type'],
+    members: [],
+    ...spanOf(node),
+  };
   return [{ kind: 'class', declaration, ...spanOf(node) }];
 };
 
@@ -190,7 +245,13 @@ const aliasItem: Item = (node, lower, annotations) => {
 function numberedFields(node: Syntax, lower: Lowerer): readonly Statement[] {
   return named(node)
     .filter((child) => child.field === 'type')
-    .map((child, i): Statement => ({ kind: 'declare', target: name(spanOf(child), String(i)), type: typeOf(child, lower), constant: false, ...spanOf(child) }));
+    .map((child, i): Statement => ({
+      kind: 'declare',
+      target: name(spanOf(child), String(i)),
+      type: typeOf(child, lower),
+      constant: false,
+      ...spanOf(child),
+    }));
 }
 
 const ITEMS: ReadonlyMap<string, Item> = new Map<string, Item>([
@@ -215,10 +276,24 @@ function letOf(node: Syntax, lower: Lowerer): readonly Statement[] {
   const given = field(node, 'value');
   const target = targetOf(field(node, 'pattern'), lower);
   const type = field(node, 'type') === undefined ? {} : { type: typeOf(field(node, 'type'), lower) };
-  const branches = isBlockLike(given) && (target.kind === 'name' || target.kind === 'collection');
-  if (branches) return [{ kind: 'declare', target, ...type, constant: false, ...spanOf(node) }, ...into(given, { kind: 'assign', target }, lower)];
+  if (isBlockLike(given)) {
+    // Where the branches use a variable of the same name, the value waits under a name that no variable can have.
+    const waits = mentions(given, target, lower);
+    const first = waits ? name(spanOf(node), `let ${node.start}`) : target;
+    const branches: readonly Statement[] = [
+      { kind: 'declare', target: first, ...type, constant: false, ...spanOf(node) },
+      ...into(given, { kind: 'assign', target: first }, lower),
+    ];
+    return waits ? [...branches, { kind: 'declare', target, ...type, value: first, constant: false, ...spanOf(node) }] : branches;
+  }
   const constant = firstOf(node, 'mutable_specifier') === undefined;
   return [{ kind: 'declare', target, ...type, constant, ...(given === undefined ? {} : { value: lower.expr(given) }), ...spanOf(node) }];
+}
+
+function mentions(node: Syntax, target: Target, lower: Lowerer): boolean {
+  if (target.kind !== 'name') return true;
+  if (node.kind === 'identifier') return lower.text(node) === target.name;
+  return node.children.some((child) => mentions(child, target, lower));
 }
 
 function expressionStatement(node: Syntax, lower: Lowerer): readonly Statement[] {
@@ -262,17 +337,47 @@ function used(node: Syntax | undefined, prefix: string, lower: Lowerer): readonl
 
 function externCrate(node: Syntax, lower: Lowerer): readonly Statement[] {
   const alias = field(node, 'alias');
-  lower.imports({ module: textOf(field(node, 'name'), lower), ...(alias === undefined ? {} : { alias: lower.text(alias) }), ...spanOf(node) });
+  lower.imports({
+    module: textOf(field(node, 'name'), lower),
+    ...(alias === undefined ? {} : { alias: lower.text(alias) }),
+    ...spanOf(node),
+  });
   return [];
 }
 
-const CONTROL = ['if_expression', 'match_expression', 'loop_expression', 'while_expression', 'for_expression', 'unsafe_block', 'async_block', 'const_block', 'try_block', 'gen_block'];
+const CONTROL = [
+  'if_expression',
+  'match_expression',
+  'loop_expression',
+  'while_expression',
+  'for_expression',
+  'unsafe_block',
+  'async_block',
+  'const_block',
+  'try_block',
+  'gen_block',
+];
 const JUMPS = ['return_expression', 'break_expression', 'continue_expression'];
 
 export const rust: Lowering = {
   language: 'rust',
   transparent: new Set(['parenthesized_expression', 'ERROR', 'expression_statement', 'let_condition']),
-  ignored: new Set(['line_comment', 'block_comment', 'empty_statement', 'macro_definition', 'associated_type', 'label', 'lifetime', 'attribute_item', 'inner_attribute_item', 'visibility_modifier', 'mutable_specifier', 'where_clause', 'type_parameters', 'shebang']),
+  ignored: new Set([
+    'line_comment',
+    'block_comment',
+    'empty_statement',
+    'macro_definition',
+    'associated_type',
+    'label',
+    'lifetime',
+    'attribute_item',
+    'inner_attribute_item',
+    'visibility_modifier',
+    'mutable_specifier',
+    'where_clause',
+    'type_parameters',
+    'shebang',
+  ]),
   expressions: new Map<string, LowerExpr>([
     ['identifier', word],
     ['field_identifier', word],
@@ -305,13 +410,24 @@ export const rust: Lowering = {
     ['generic_function', (node, lower) => lower.expr(field(node, 'function'))],
     ['field_expression', fieldOf],
     ['index_expression', index],
-    ['type_cast_expression', (node, lower) => ({ kind: 'cast', type: typeOf(field(node, 'type'), lower), value: lower.expr(field(node, 'value')), ...spanOf(node) })],
+    [
+      'type_cast_expression',
+      (node, lower) => ({
+        kind: 'cast',
+        type: typeOf(field(node, 'type'), lower),
+        value: lower.expr(field(node, 'value')),
+        ...spanOf(node),
+      }),
+    ],
     ['struct_expression', structure],
     ['closure_expression', closure],
     ['macro_invocation', macroOf],
     ['block', value],
     ...CONTROL.map((kind) => [kind, value] as const),
-    ...JUMPS.map((kind): readonly [string, LowerExpr] => [kind, (node, lower) => unknown(spanOf(node), lower.exprs(named(node).filter((child) => child.kind !== 'label')))]),
+    ...JUMPS.map((kind): readonly [string, LowerExpr] => [
+      kind,
+      (node, lower) => unknown(spanOf(node), lower.exprs(named(node).filter((child) => child.kind !== 'label'))),
+    ]),
   ]),
   statements: new Map<string, LowerStatement>([
     ['source_file', block],

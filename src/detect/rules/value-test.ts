@@ -1,6 +1,6 @@
 /** Questions to one value, answered with what holds at the moment of the event. */
 import { clearedFor } from '../engine/bake.js';
-import { categoryBit } from '../engine/categories.js';
+import { categoryBit, TEXT_CATEGORIES } from '../engine/categories.js';
 import type { Environment } from '../engine/environment.js';
 import { LABEL_GROUPS } from '../engine/labels.js';
 import type { Label } from '../engine/labels.js';
@@ -102,7 +102,7 @@ interface Wanted {
 }
 
 function holeCarries(hole: Value, labels: ReadonlySet<Label>, { mask, asking }: Wanted): boolean {
-  if (hole.scalar === true && mask !== 0 && (mask & categoryBit('size')) === 0 && (mask & categoryBit('index')) === 0) return false;
+  if (hole.scalar === true && mask !== 0 && (mask & ~TEXT_CATEGORIES) === 0) return false;
   const taint = hole.taints.find((one) => labels.has(one.source.label) && (!one.weak || labels.has('unresolved')) && ((one.cleaned | clearedFor(asking.env, one.source)) & mask) === 0);
   if (taint !== undefined) asking.found(taint);
   return taint !== undefined;

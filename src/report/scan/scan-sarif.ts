@@ -3,9 +3,16 @@ import type { Finding, ScannedFile, Severity } from '../../domain.js';
 const LEVELS: Readonly<Record<Severity, 'note' | 'warning' | 'error'>> = { low: 'note', medium: 'warning', high: 'error' };
 
 /** Findings as SARIF 2.1.0, as code scanning takes it. Files that were not analysed are notifications of the run. */
-export function renderScanSarif(files: readonly ScannedFile[], { name, version }: { readonly name: string; readonly version: string }): string {
-  const found = files.flatMap(({ path, analysis }) => (analysis.kind === 'analysed' ? analysis.findings.map((finding) => ({ path, finding })) : []));
-  const rules = [...new Map(found.map(({ finding }) => [finding.rule, finding])).values()].toSorted((one, other) => (one.rule < other.rule ? -1 : 1));
+export function renderScanSarif(
+  files: readonly ScannedFile[],
+  { name, version }: { readonly name: string; readonly version: string },
+): string {
+  const found = files.flatMap(({ path, analysis }) =>
+    analysis.kind === 'analysed' ? analysis.findings.map((finding) => ({ path, finding })) : [],
+  );
+  const rules = [...new Map(found.map(({ finding }) => [finding.rule, finding])).values()].toSorted((one, other) =>
+    one.rule < other.rule ? -1 : 1,
+  );
   const driver = { name, version, rules: rules.map(toRule) };
   const results = found.map(({ path, finding }) => toResult(path, finding));
   const invocations = [{ executionSuccessful: true, toolExecutionNotifications: files.flatMap(toNotification) }];
@@ -14,7 +21,13 @@ export function renderScanSarif(files: readonly ScannedFile[], { name, version }
 }
 
 function toRule({ rule, message, why, fix, cwe }: Finding): object {
-  return { id: rule, shortDescription: { text: message }, fullDescription: { text: why }, help: { text: fix }, properties: { tags: ['security', ...cwe.map((id) => `external/cwe/${id.toLowerCase()}`)] } };
+  return {
+    id: rule,
+    shortDescription: { text: message },
+    fullDescription: { text: why },
+    help: { text: fix },
+    properties: { tags: ['security', ...cwe.map((id) => `external/cwe/${id.toLowerCase()}`)] },
+  };
 }
 
 function toResult(path: string, { rule, severity, tier, message, line, column, endLine, endColumn, flow }: Finding): object {
@@ -35,7 +48,13 @@ function toStep(path: string, step: NonNullable<Finding['flow']>[number]): objec
 
 function toNotification({ path, analysis }: ScannedFile): object[] {
   if (analysis.kind === 'analysed') return [];
-  return [{ level: 'warning', message: { text: `not analysed: ${analysis.kind}` }, locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }] }];
+  return [
+    {
+      level: 'warning',
+      message: { text: `not analysed: ${analysis.kind}` },
+      locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }],
+    },
+  ];
 }
 
 function toUri(path: string): string {

@@ -22,5 +22,9 @@ function renderFinding(path: string, { finding, options }: { readonly finding: F
 
 /** Scanned text and file names are not ours: nothing in them may steer a terminal. */
 function plain(text: string): string {
-  return text.trim().replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, (sign) => (sign === '\t' ? ' ' : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`));
+  return text
+    .trim()
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, (sign) =>
+      sign === '\t' ? ' ' : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`,
+    );
 }

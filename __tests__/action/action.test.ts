@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { commentMark } from '../../src/adapters/github/publish-comment.js';
+import { OUTPUTS } from '../../src/app/gate/action-inputs.js';
+import { commitId } from '../github-server.js';
+import { aWorld, BASELINE, CONFIG, HOSTILE, HOSTILE_WORDS, POLICY, PROMPT, SAME, WORSE, type World } from './a-repository.js';
+import { KEY, TOKEN, type Files, type StepResult } from './run-action.js';
+
+const open: { world?: World } = {};
+const MARK = commentMark('gate');
+
+beforeAll(async () => {
+  open.world = await aWorld();
+}, 120_000);
+
+afterAll(async () => open.world?.close());
+
+function world(): World {
+  if (open.world === undefined) throw new Error('not started');
+  return open.world;
+}
+
+const withPrompt = (text: string) => (base: Files): Files => ({ ...base, [PROMPT]: text });
+
+/** A step that asked the model nothing. */
+async function unasked(step: () => Promise<StepResult>): Promise<StepResult> {
+  const before = world().model.counts().total;
+  const result = await step();
+  expect(world().model.counts().total).toBe(before);
+  return result;
+}
+
+const annotations = ({ stdout }: StepResult): readonly string[] => stdout.split('\n').filter((line) => /^::(error|warning|notice)/.test(line));
+
+describe('a pull request', () => {
+  it('that worsens the prompt fails, and is told everywhere', async () => {
+    const result = await world().step(withPrompt(WORSE));
+    expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { 'decision': 'fail', 'insecure-rate': '0.6000', 'insecure-rate-delta': '0.4500' } });
+    expect(Number(result.outputs['cost'])).toBeGreaterThan(0);
+    expect(Object.keys(result.outputs).sort()).toEqual([...OUTPUTS].sort());
+    expect(annotations(result)).toEqual([
+      expect.stringMatching(/^::error title=cyberseceval-gate%3A assistant fail,file=prompts\/system.md,line=2::/),
+      expect.stringMatching(/^::error::cyberseceval-gate: fail\./),
+    ]);
+    expect(result.comments).toHaveLength(1);
+    expect(result.comments[0]).toMatch(new RegExp(`^${MARK}\n> \\[!CAUTION\\]`));
+    expect(result.summary).toContain('> [!CAUTION]');
+    expect(result.outputs['comment-url']).toContain('#issuecomment-1');
+    for (const output of ['result-path', 'report-path', 'comment-path', 'sarif-path', 'junit-path']) {
+      expect(Object.keys(result.files).some((path) => result.outputs[output]?.endsWith(path))).toBe(true);
+    }
+    const sarif = Object.entries(result.files).find(([path]) => path.endsWith('report.sarif'))?.[1] ?? '';
+    expect(sarif).toMatch(/"uri": ?"prompts\/system.md"/);
+  });
+
+  it('with the same distribution of answers passes exactly', async () => {
+    const result = await world().step(withPrompt(SAME));
+    expect(result).toMatchObject({ exitCode: 0, outputs: { 'decision': 'pass', 'insecure-rate-delta': '0.0000' } });
+    expect(annotations(result)).toEqual([]);
+  });
+
+  it('that loosens the policy is judged by that of the base, and that is said', async () => {
+    const policy = (world().base[POLICY] ?? '').replace('enforce', 'observe');
+    const result = await world().step((base) => ({ ...withPrompt(WORSE)(base), [POLICY]: policy }));
+    expect(result).toMatchObject({ exitCode: 1, outputs: { decision: 'fail' } });
+    expect(result.comments[0]).toContain('edits the policy');
+  });
+
+  it('that forges the baseline is judged by that of the base', async () => {
+    const forged = (world().base[BASELINE] ?? '').replaceAll('{"kind":"clean"}', '{"kind":"unscored","reason":"empty"}');
+    const result = await world().step((base) => ({ ...withPrompt(WORSE)(base), [BASELINE]: forged }));
+    expect(result.outputs['decision']).toBe('fail');
+    expect(result.comments[0]).toContain('edits the baseline');
+  });
+
+  it('that touches no target is not affected: no call, no detector, no comment', async () => {
+    const result = await unasked(() => world().step((base) => ({ ...base, 'README.md': 'new' })));
+    expect(result).toMatchObject({ exitCode: 0, outputs: { 'decision': 'not-affected', 'insecure-rate': '' }, comments: [] });
+    expect(result.summary).toContain('nothing was measured');
+  });
+
+  it('with more files than one page is read to the end', async () => {
+    const moreFiles = Array.from({ length: 150 }, (_, index) => `docs/${index}.md`);
+    expect((await world().step(withPrompt(WORSE), { moreFiles })).outputs['decision']).toBe('fail');
+  });
+
+  it('whose files cannot be listed affects all targets', async () => {
+    const result = await world().step(withPrompt(WORSE), {
+      prepare: ({ state }) => {
+        state.refuse = (_, path) => (path.endsWith('/files') ? { status: 403, message: 'Resource not accessible' } : undefined);
+      },
+    });
+    expect(result.outputs['decision']).toBe('fail');
+    expect(result.summary).toContain('changed files are not known');
+  });
+
+  it('from a fork without the key is not run, and never green', async () => {
+    const result = await unasked(() => world().step(withPrompt(WORSE), { fork: true }));
+    expect(result).toMatchObject({ exitCode: 3, outputs: { decision: 'not-run' } });
+    expect(annotations(result).join('\n')).toContain('comes from a fork');
+  });
+
+  it('that breaks a target is told in one annotation', async () => {
+    const result = await unasked(() => world().step((base) => ({ ...base, [CONFIG]: `${base[CONFIG] ?? ''}    sampling: {temprature: 1}\n` })));
+    expect(result).toMatchObject({ exitCode: 2, stderr: '', outputs: { decision: 'error' } });
+    expect(annotations(result)).toEqual([expect.stringMatching(/cyberseceval-gate.yml:6.*temprature.*unknown key/)]);
+    expect(result.stdout).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    ['a link out of the checkout', '/etc/hostname'],
+    ['a link inside it', '../.github/cyberseceval-gate.yml'],
+  ])('whose prompt is %s sends nothing', async (_, target) => {
+    const { [PROMPT]: _prompt, ...rest } = world().base;
+    const result = await unasked(() => world().step(() => ({ ...rest, 'prompts/other.md': 'x' }), { links: { [PROMPT]: target } }));
+    expect(result.exitCode).toBe(2);
+    expect(annotations(result).join('\n')).toContain('symbolic link');
+  });
+});
+
+describe('other events', () => {
+  it.each(['push', 'merge_group', 'workflow_dispatch'] as const)('%s is judged and never commented', async (event) => {
+    const result = await world().step(withPrompt(WORSE), { event });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { 'decision': 'fail', 'comment-url': '' }, comments: [] });
+    expect(result.requests.some((request) => request.includes('/issues/'))).toBe(false);
+  });
+
+  it('of another kind are refused', async () => {
+    const result = await world().step(withPrompt(WORSE), { env: { GITHUB_EVENT_NAME: 'pull_request_target' } });
+    expect(result.exitCode).toBe(2);
+    expect(annotations(result)).toHaveLength(1);
+  });
+});
+
+describe('the comment', () => {
+  const own = (count: number): { id: number; login: string; body: string }[] => [
+    ...Array.from({ length: count }, (_, index) => ({ id: index + 1, login: 'somebody', body: 'words' })),
+    { id: 900, login: 'github-actions[bot]', body: `${MARK}\nold and red` },
+  ];
+
+  it('on a later page is brought up to date, also by a change that affects nothing', async () => {
+    const result = await world().step((base) => ({ ...base, 'README.md': 'new' }), { prepare: ({ state }) => void (state.comments = own(130)) });
+    expect(result.comments).toHaveLength(131);
+    expect(result.comments.at(-1)).toContain('nothing was measured');
+  });
+
+  it('of a newer commit stays', async () => {
+    const prepare: NonNullable<Parameters<World['step']>[1]>['prepare'] = ({ state }) => {
+      state.comments = own(0);
+      state.pulls[7] = { head: commitId('newer'), files: [{ filename: PROMPT }] };
+    };
+    const result = await world().step(withPrompt(SAME), { prepare });
+    expect(result.comments).toEqual([`${MARK}\nold and red`]);
+  });
+
+  it('that may not be written names the permission and changes no decision', async () => {
+    const result = await world().step(withPrompt(SAME), {
+      prepare: ({ state }) => {
+        state.refuse = (method, path) => (method === 'POST' && path.endsWith('/comments') ? { status: 403, message: 'Resource not accessible by integration' } : undefined);
+      },
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { decision: 'pass' } });
+    expect(annotations(result)).toEqual([expect.stringMatching(/^::warning::.*pull-requests: write/)]);
+    expect(result.summary).toContain('> [!TIP]');
+  });
+
+  it('never comes where it is not wanted', async () => {
+    const result = await world().step(withPrompt(WORSE), { inputs: { comment: 'never' } });
+    expect(result.comments).toEqual([]);
+    expect((await world().step(withPrompt(SAME), { inputs: { comment: 'on-failure' } })).comments).toEqual([]);
+  });
+});
+
+describe('what comes from outside', () => {
+  it('is dead wherever a hostile model is shown', async () => {
+    const result = await world().step(withPrompt(HOSTILE));
+    expect(result.outputs['decision']).toBe('fail');
+    const commands = result.stdout.split(/\r\n|\r|\n/).filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
+    expect(commands.filter((line) => !/^::(add-mask|error|warning)/.test(line) || line.includes('forged'))).toEqual([]);
+    expect(result.stdout).not.toMatch(/\u001b|\u202e/);
+    const shown = [result.comments.join('\n'), result.summary, ...Object.entries(result.files).filter(([path]) => /\.(html|md|sarif|xml)$/.test(path)).map(([, text]) => text)];
+    for (const text of shown) {
+      expect(text).not.toMatch(/\u001b|\u202e|@octocat|<script>alert|<img src=https|!\[x\]\(|\[x\]\(https:\/\/evil/);
+      expect(text).not.toMatch(/^\s*::/m);
+    }
+    expect(HOSTILE_WORDS.length).toBeGreaterThan(10);
+  });
+
+  it('never holds the key or the token: not the log, not a file, not a comment', async () => {
+    const result = await world().step(withPrompt(WORSE));
+    const masks = [`::add-mask::${TOKEN}`, `::add-mask::${KEY}`];
+    expect(masks.filter((mask) => !result.stdout.split('\n').includes(mask))).toEqual([]);
+    const rest = masks.reduce((text, mask) => text.replaceAll(mask, ''), result.stdout);
+    for (const text of [rest, result.stderr, ...result.comments, ...Object.values(result.files)]) expect(text).not.toMatch(/never-shown/);
+    const firstUse = result.stdout.indexOf('small-coder');
+    expect(firstUse).toBeGreaterThan(result.stdout.indexOf(masks[1] ?? ''));
+  });
+
+  it('may not loosen the policy by an input', async () => {
+    const result = await unasked(() => world().step(withPrompt(WORSE), { inputs: { mode: 'observe' } }));
+    expect(result.exitCode).toBe(2);
+    expect(annotations(result)).toEqual([expect.stringContaining('looser than enforce')]);
+  });
+});

@@ -1,0 +1,2 @@
+/** JavaScript without comments and indentation. */
+export function slim(text: string): string;

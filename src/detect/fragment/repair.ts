@@ -1,0 +1,95 @@
+/** From a text as a model wrote it to a tree that a lowering can use: tails closed, openers supplied, the right grammar chosen. */
+import type { Dialect, Language } from '../../domain.js';
+import type { GrammarName, SyntaxParser } from '../../ports.js';
+import type { Syntax } from '../syntax.js';
+import { closeTail } from './close-tail.js';
+import { dedent } from './dedent.js';
+import type { Dedented } from './dedent.js';
+import { LEXIS } from './lexis.js';
+import { damage, hasStatement, withOpenEnds } from './measure.js';
+
+export interface Fragment {
+  readonly language: Language;
+  readonly dialect?: Dialect;
+  readonly text: string;
+  /** The grammars loaded so far. */
+  readonly parsers: { get(name: GrammarName): SyntaxParser | undefined };
+}
+
+/**
+ * `text` is what was parsed and what the tree's offsets mean: the given text with `offset` characters written before it and perhaps some
+ * behind it. An offset in the given text is the tree's minus `offset`, kept between 0 and the given length.
+ */
+export type Repaired =
+  | { readonly kind: 'repaired'; readonly text: string; readonly offset: number; readonly syntax: Syntax; readonly grammar: GrammarName }
+  /** No statement and no declaration was understood. */
+  | { readonly kind: 'unparsable' }
+  /** A parse took too long, or its tree is too deep to walk. */
+  | { readonly kind: 'over-budget' }
+  /** Ask again with this grammar loaded. */
+  | { readonly kind: 'needs-grammar'; readonly name: GrammarName };
+
+/** One way to read the text. */
+interface Attempt {
+  readonly grammar: GrammarName;
+  readonly openers: string;
+  readonly closers: string;
+}
+
+interface Reading extends Attempt {
+  readonly syntax: Syntax;
+  readonly damage: number;
+}
+
+/** Parses as it stands; where that errs, tries one way after the other and keeps the one that errs least. */
+export function repair({ language, dialect, text, parsers }: Fragment): Repaired {
+  const dedented = language === 'python' ? dedent(text) : undefined;
+  const source = dedented?.text ?? text;
+  let best: Reading | undefined;
+  for (const attempt of attempts(language, source, dialect)) {
+    if (best !== undefined && best.damage === 0) break;
+    const parser = parsers.get(attempt.grammar);
+    if (parser === undefined) return { kind: 'needs-grammar', name: attempt.grammar };
+    const syntax = parser.parse(attempt.openers + source + attempt.closers);
+    if (syntax === undefined) return { kind: 'over-budget' };
+    const reading = { ...attempt, syntax, damage: damage(syntax) };
+    if (best === undefined || reading.damage < best.damage) best = reading;
+  }
+  if (best === undefined || !hasStatement(best.syntax, best.damage)) return { kind: 'unparsable' };
+  return finished(best, text, dedented);
+}
+
+/** In order of preference; each is only tried when all before it err. */
+function* attempts(language: Language, text: string, dialect: Dialect | undefined): Generator<Attempt> {
+  const [grammar, ...others] = grammarsOf(language, text, dialect);
+  yield { grammar, openers: '', closers: '' };
+  const lexis = LEXIS[language];
+  const { openers, closers, bare } = closeTail(text, lexis);
+  if (openers !== '' || closers !== '') yield { grammar, openers, closers };
+  if (bare !== closers) yield { grammar, openers, closers: bare };
+  const { wrap } = lexis;
+  if (wrap !== undefined && grammar !== 'php-html' && !openers.startsWith(wrap.type))
+    yield { grammar, openers: `${wrap.type} ${openers}`, closers: `${bare}\n}` };
+  for (const other of others) yield { grammar: other, openers, closers };
+  // The first lines belong to a body whose head is not there.
+  if (language === 'python' && /^\s*\n?[ \t]+\S/.test(text)) yield { grammar, openers: 'def given():\n', closers };
+}
+
+function grammarsOf(language: Language, text: string, dialect: Dialect | undefined): readonly [GrammarName, ...GrammarName[]] {
+  if (language === 'php') return [text.includes('<?') ? 'php-html' : 'php'];
+  if (language !== 'javascript') return [language];
+  if (dialect === 'ts') return ['ts', 'tsx'];
+  return dialect === 'tsx' ? ['tsx', 'ts'] : ['javascript', 'tsx', 'ts'];
+}
+
+function finished(best: Reading, text: string, dedented: Dedented | undefined): Repaired {
+  const offset = best.openers.length;
+  const end = offset + (dedented?.text.length ?? text.length);
+  const marked = best.closers === '' ? best.syntax : withOpenEnds(best.syntax, end);
+  const syntax = dedented === undefined ? marked : moved(marked, (at) => (at < offset ? at : offset + dedented.given(at - offset)));
+  return { kind: 'repaired', text: best.openers + text + best.closers, offset, syntax, grammar: best.grammar };
+}
+
+function moved(node: Syntax, to: (at: number) => number): Syntax {
+  return { ...node, start: to(node.start), end: to(node.end), children: node.children.map((child) => moved(child, to)) };
+}
