@@ -73,7 +73,9 @@ const fail = (cause) => reject(cause instanceof errors .mZ ? cause : new Error('
 const address = addressOf(url instanceof Request ? url.url : String(url));
 const body = typeof init.body === 'string' ? init.body : '';
 const options = { method: 'POST', headers: { ...headers, 'content-length': Buffer.byteLength(body) } };
-const call = address.protocol === 'https:' ? (0,external_node_https_.request)(address, { ...options, agent: tls }) : (0,external_node_http_.request)(address, { ...options, agent: plain });
+const call = address.protocol === 'https:'
+? (0,external_node_https_.request)(address, { ...options, agent: tls })
+: (0,external_node_http_.request)(address, { ...options, agent: plain });
 endOnAbort(call, init.signal);
 call.on('error', fail);
 call.on('response', (response) => readBody(response).then((text) => resolve(toResponse(response, text)), fail));
@@ -123,7 +125,7 @@ return new errors .mZ({ kind: 'unscored', reason: 'too-large' }, `the answer is 
 }
 ;
 const BACKSTOP_MS = 24 * 60 * 60 * 1000;
-const HEADERS = { 'content-type': 'application/json', 'accept': 'application/json', 'user-agent': 'cyberseceval-gate' };
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'cyberseceval-gate' };
 async function createClient({ api, endpoint, key }) {
 const { AzureOpenAI, OpenAI } = await __webpack_require__.e(  8193).then(__webpack_require__.bind(__webpack_require__, 8193));
 const shared = {
@@ -157,7 +159,8 @@ return { unified: (word === undefined ? undefined : UNIFIED[word]) ?? 'unknown',
 ;
 const MOST_TOKENS = 10_000_000;
 const count = schemas .aig().int().min(1).max(MOST_TOKENS).optional().catch(undefined);
-const schema = schemas .Ikc({ prompt_tokens: count, completion_tokens: count }).catch({ prompt_tokens: undefined, completion_tokens: undefined });
+const schema = schemas .Ikc({ prompt_tokens: count, completion_tokens: count })
+.catch({ prompt_tokens: undefined, completion_tokens: undefined });
 function toUsage(raw) {
 const { prompt_tokens: input, completion_tokens: output } = schema.parse(raw);
 return { ...(input === undefined ? {} : { inputTokens: input }), ...(output === undefined ? {} : { outputTokens: output }) };
@@ -231,7 +234,9 @@ status: schemas .aig().int(),
 message: schemas .YjP().catch(''),
 code: schemas .KCZ([schemas .YjP(), schemas .aig()]).nullish().catch(undefined),
 type: schemas .YjP().nullish().catch(undefined),
-error: schemas .Ikc({ innererror: schemas .Ikc({ code: schemas .YjP() }) }).optional().catch(undefined),
+error: schemas .Ikc({ innererror: schemas .Ikc({ code: schemas .YjP() }) })
+.optional()
+.catch(undefined),
 headers: headers.optional().catch(undefined),
 });
 const caused = schemas .Ikc({ name: schemas .YjP().catch(''), code: schemas .YjP().optional().catch(undefined), cause: schemas .L5J().optional() });
@@ -397,7 +402,9 @@ return { calls, cached: 0, inputTokens, outputTokens, ...(price === undefined ? 
 return { complete, spent };
 }
 function inputTokens({ input }) {
-return input.kind === 'text' ? estimateTokens(input.prompt) : input.messages.reduce((sum, message) => sum + estimateTokens(message.content), 0);
+return input.kind === 'text'
+? estimateTokens(input.prompt)
+: input.messages.reduce((sum, message) => sum + estimateTokens(message.content), 0);
 }
 function estimateTokens(text) {
 return Math.ceil(text.length / 4);
@@ -492,8 +499,15 @@ function createLlm(options) {
 return meterLlm(PROVIDERS[options.api](options), options);
 }
 function meterLlm(llm, { limits, price, clock, random, callTimeoutSeconds, cache }) {
-const bounded = withLimits(withTimeout(llm, { timeoutMs: callTimeoutSeconds * 1000 }), { limits, clock, ...(price === undefined ? {} : { price }) });
-const retried = { ...withRetry(bounded, { clock, random, runEndsAt: clock.now() + limits.minutes * 60_000 }), spent: bounded.spent };
+const bounded = withLimits(withTimeout(llm, { timeoutMs: callTimeoutSeconds * 1000 }), {
+limits,
+clock,
+...(price === undefined ? {} : { price }),
+});
+const retried = {
+...withRetry(bounded, { clock, random, runEndsAt: clock.now() + limits.minutes * 60_000 }),
+spent: () => bounded.spent(),
+};
 return cache === undefined ? retried : withCache(retried, cache);
 }
 })

@@ -23,7 +23,6 @@ return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dist, ...parts);
 __webpack_require__.d(__webpack_exports__, {
 createBundledDetector: () => (  createBundledDetector)
 });
-var schemas = __webpack_require__(7597);
 var promises_ = __webpack_require__(1455);
 var external_node_perf_hooks_ = __webpack_require__(643);
 var external_node_url_ = __webpack_require__(3136);
@@ -2463,7 +2462,11 @@ return complete ? { kind: 'analysed', findings: findingsOf(hits, parsed) } : { k
 };
 }
 ;
-const CLOSE = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+const CLOSE = new Map([
+['(', ')'],
+['[', ']'],
+['{', '}'],
+]);
 const OPEN = new Map([...CLOSE].map(([open, close]) => [close, open]));
 const MAX_GIVEN_UP = 32;
 function closeTail(text, lexis) {
@@ -2622,7 +2625,10 @@ if (lexis.wrap?.member === undefined || blocks.length < 2)
 return '{';
 return at === blocks.at(-1)?.at ? lexis.wrap.type : lexis.wrap.member;
 });
-return openers.reverse().map((opener) => `${opener} `).join('');
+return openers
+.reverse()
+.map((opener) => `${opener} `)
+.join('');
 }
 ;
 function dedent(text) {
@@ -2684,12 +2690,24 @@ separator: ';',
 before: { ...BRACED, ')': '() => {' },
 wrap: WRAP,
 };
-const java = { ...C_COMMENTS, quotes: [BLOCK_TEXT, DOUBLE, SINGLE], separator: ';', before: { ...BRACED, ')': '() -> {' }, wrap: WRAP };
+const java = {
+...C_COMMENTS,
+quotes: [BLOCK_TEXT, DOUBLE, SINGLE],
+separator: ';',
+before: { ...BRACED, ')': '() -> {' },
+wrap: WRAP,
+};
 const javascript = {
 ...C_COMMENTS,
 quotes: [
 { starts: '`', open: /`/y, close: '`', escapes: true, oneLine: false, hole: '${' },
-{ starts: '/', open: /(?<=(?:^|[(,=:[!&|?{};+\-*%<>~^]|\b(?:return|typeof|case))\s{0,40})\/(?=(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,80}\]){1,200}\/)/y, close: '/', escapes: true, oneLine: true },
+{
+starts: '/',
+open: /(?<=(?:^|[(,=:[!&|?{};+\-*%<>~^]|\b(?:return|typeof|case))\s{0,40})\/(?=(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,80}\]){1,200}\/)/y,
+close: '/',
+escapes: true,
+oneLine: true,
+},
 DOUBLE,
 SINGLE,
 ],
@@ -2752,16 +2770,24 @@ visit(root);
 return sum;
 }
 const STATEMENT = /^(?:declaration|block|compound_statement|statement_block|preproc_(?!call).*|.*_(?:statement|declaration|definition|item|directive|specifier|specification|invocation|expression|loop)|struct|impl)$/;
-const HOLLOW = /(?:identifier|^name|^expression_statement|^global_statement|^local_declaration_statement|^variable_(?:declaration|declarator)|^declaration|^ERROR|^MISSING|comment)$/;
+const HOLLOW = new Set([
+'ERROR MISSING name this identifier type_identifier field_identifier property_identifier statement_identifier namespace_identifier dotted_name scoped_identifier',
+'expression_statement empty_statement global_statement labeled_statement named_label_statement local_declaration_statement local_function_statement',
+'declaration local_variable_declaration variable_declaration variable_declarator field_declaration field_definition property_declaration',
+'method_declaration class_declaration class_body declaration_list use_declaration namespace_use_declaration namespace_use_clause',
+'field_expression member_expression member_access_expression field_access attribute unary_expression unary_op_expression binary_expression binary_operator',
+'not_operator comparison_operator is_pattern_expression is_expression constant_pattern tuple expression_list sequence_expression comma_expression',
+'parenthesized_expression parameters parameter_list formal_parameters formal_parameter parameter parameter_declaration function_declarator',
+].flatMap((kinds) => kinds.split(' ')));
+const BARE = new Set(['expression_statement', 'global_statement', 'identifier', 'name']);
 function hasStatement(root, damaged) {
-return root.children.some((child) => {
-if (!child.named || isComment(child) || child.kind === 'ERROR')
-return false;
-return STATEMENT.test(child.kind) && (damaged < 1 || !isHollow(child));
-});
+const hollow = damaged === 0 ? BARE : HOLLOW;
+return root.children.some((child) => child.named && child.kind !== 'ERROR' && STATEMENT.test(child.kind) && !isHollow(child, hollow));
 }
-function isHollow(node) {
-return HOLLOW.test(node.kind) && node.children.every((child) => !child.named || isHollow(child));
+function isHollow(node, hollow) {
+if (node.kind === 'ERROR' || !node.named || isComment(node))
+return true;
+return hollow.has(node.kind) && node.children.every((child) => isHollow(child, hollow));
 }
 const BODY = /block|body|compound_statement|declaration_list/;
 function withOpenEnds(node, end) {
@@ -2770,7 +2796,10 @@ return node;
 const children = node.children.map((child) => withOpenEnds(child, end));
 if (!BODY.test(node.kind))
 return { ...node, children };
-return { ...node, children: [...children, { kind: 'MISSING', named: false, field: undefined, start: node.end, end: node.end, children: [] }] };
+return {
+...node,
+children: [...children, { kind: 'MISSING', named: false, field: undefined, start: node.end, end: node.end, children: [] }],
+};
 }
 ;
 function repair({ language, dialect, text, parsers }) {
@@ -2902,7 +2931,18 @@ return one === undefined ? '' : (ESCAPES.get(one) ?? one);
 });
 }
 ;
-const LEAVES = new Set(['identifier', 'field_identifier', 'type_identifier', 'primitive_type', 'qualified_identifier', 'destructor_name', 'operator_name', 'template_function', 'template_method', 'structured_binding_declarator']);
+const LEAVES = new Set([
+'identifier',
+'field_identifier',
+'type_identifier',
+'primitive_type',
+'qualified_identifier',
+'destructor_name',
+'operator_name',
+'template_function',
+'template_method',
+'structured_binding_declarator',
+]);
 function declarator(node, lower) {
 let pointers = 0;
 let toFunction = false;
@@ -2927,7 +2967,14 @@ parameters = field(at, 'parameters');
 }
 at = inner;
 }
-return { pointers, dimensions, toFunction, constantPointer, ...(at === undefined ? {} : { of: at }), ...(parameters === undefined ? {} : { parameters }) };
+return {
+pointers,
+dimensions,
+toFunction,
+constantPointer,
+...(at === undefined ? {} : { of: at }),
+...(parameters === undefined ? {} : { parameters }),
+};
 }
 function isPointerInside(node) {
 if (node === undefined || !node.kind.endsWith('parenthesized_declarator'))
@@ -2991,7 +3038,12 @@ if (of === undefined)
 return unknown({ start: 0, end: 0 }, []);
 if (of.kind !== 'structured_binding_declarator')
 return expressions_name(lowering_spanOf(of), dots(lower.text(of)));
-return { kind: 'collection', shape: 'tuple', entries: named(of).map((child) => ({ value: expressions_name(lowering_spanOf(child), lower.text(child)) })), ...lowering_spanOf(of) };
+return {
+kind: 'collection',
+shape: 'tuple',
+entries: named(of).map((child) => ({ value: expressions_name(lowering_spanOf(child), lower.text(child)) })),
+...lowering_spanOf(of),
+};
 }
 function c_declarators_textOf(node, lower) {
 return node === undefined ? '' : lower.text(node);
@@ -3003,7 +3055,9 @@ const types = new Map(declared.flatMap((child) => oldTypes(child, lower)));
 return named(list).flatMap((child) => {
 if (child.kind === 'identifier') {
 const type = types.get(lower.text(child));
-return [{ target: expressions_name(lowering_spanOf(child), lower.text(child)), annotations: [], ...(type === undefined ? {} : { type }), ...lowering_spanOf(child) }];
+return [
+{ target: expressions_name(lowering_spanOf(child), lower.text(child)), annotations: [], ...(type === undefined ? {} : { type }), ...lowering_spanOf(child) },
+];
 }
 if (child.kind === 'variadic_parameter')
 return [{ target: expressions_name(lowering_spanOf(child), ''), annotations: [], rest: true, ...lowering_spanOf(child) }];
@@ -3017,7 +3071,15 @@ if (by.of === undefined && type.name === 'void' && type.pointers === 0)
 return [];
 const value = field(node, 'default_value');
 const target = by.of === undefined ? expressions_name(lowering_spanOf(node), '') : targetOf(by, lower);
-return [{ target, type, annotations: annotationsOf(node, lower), ...(value === undefined ? {} : { value: lower.expr(value) }), ...lowering_spanOf(node) }];
+return [
+{
+target,
+type,
+annotations: annotationsOf(node, lower),
+...(value === undefined ? {} : { value: lower.expr(value) }),
+...lowering_spanOf(node),
+},
+];
 }
 function oldTypes(node, lower) {
 const base = typeOf(field(node, 'type'), lower);
@@ -3044,7 +3106,13 @@ const given = field(node, 'arguments') ?? allOf(node, 'argument_list')[0];
 const args = given === undefined ? [] : named(given).map((child) => ({ value: lower.expr(child) }));
 return { name: c_declarators_textOf(of, lower), args, ...lowering_spanOf(node) };
 }
-const MODIFIERS = new Set(['storage_class_specifier', 'virtual', 'virtual_specifier', 'explicit_function_specifier', 'virtual_function_specifier']);
+const MODIFIERS = new Set([
+'storage_class_specifier',
+'virtual',
+'virtual_specifier',
+'explicit_function_specifier',
+'virtual_function_specifier',
+]);
 function modifiersOf(node, lower) {
 const found = node.children.filter((child) => MODIFIERS.has(child.kind)).map((child) => lower.text(child));
 return hasToken(node, 'inline') ? [...found, 'inline'] : found;
@@ -3067,7 +3135,19 @@ return part.kind === 'literal' && typeof part.value === 'string' ? part.value : 
 });
 return expressions_text(lowering_spanOf(node), parts);
 }
-const WORDS = new Map([['and', '&&'], ['or', '||'], ['not', '!'], ['not_eq', '!='], ['bitand', '&'], ['bitor', '|'], ['xor', '^'], ['compl', '~'], ['and_eq', '&='], ['or_eq', '|='], ['xor_eq', '^=']]);
+const WORDS = new Map([
+['and', '&&'],
+['or', '||'],
+['not', '!'],
+['not_eq', '!='],
+['bitand', '&'],
+['bitor', '|'],
+['xor', '^'],
+['compl', '~'],
+['and_eq', '&='],
+['or_eq', '|='],
+['xor_eq', '^='],
+]);
 function written(node) {
 const op = field(node, 'operator')?.kind ?? '';
 return WORDS.get(op) ?? op;
@@ -3076,15 +3156,33 @@ const binary = (node, lower) => operator(lowering_spanOf(node), written(node), [
 const c_expressions_unary = (node, lower) => operator(lowering_spanOf(node), written(node), [lower.expr(field(node, 'argument'))]);
 function assignment(node, lower) {
 const op = written(node);
-return { kind: 'assign', target: lower.expr(field(node, 'left')), op: op === '=' ? op : op.slice(0, -1), value: lower.expr(field(node, 'right')), ...lowering_spanOf(node) };
+return {
+kind: 'assign',
+target: lower.expr(field(node, 'left')),
+op: op === '=' ? op : op.slice(0, -1),
+value: lower.expr(field(node, 'right')),
+...lowering_spanOf(node),
+};
 }
 function update(node, lower) {
-return { kind: 'assign', target: lower.expr(field(node, 'argument')), op: written(node).slice(1), value: expressions_literal(lowering_spanOf(node), 1), ...lowering_spanOf(node) };
+return {
+kind: 'assign',
+target: lower.expr(field(node, 'argument')),
+op: written(node).slice(1),
+value: expressions_literal(lowering_spanOf(node), 1),
+...lowering_spanOf(node),
+};
 }
 function c_expressions_conditional(node, lower) {
 const test = lower.expr(field(node, 'condition'));
 const then = field(node, 'consequence');
-return { kind: 'conditional', test, then: then === undefined ? test : lower.expr(then), otherwise: lower.expr(field(node, 'alternative')), ...lowering_spanOf(node) };
+return {
+kind: 'conditional',
+test,
+then: then === undefined ? test : lower.expr(then),
+otherwise: lower.expr(field(node, 'alternative')),
+...lowering_spanOf(node),
+};
 }
 function c_expressions_fieldOf(node, lower) {
 const of = field(node, 'field');
@@ -3101,7 +3199,9 @@ function subscript(node, lower) {
 const indices = field(node, 'indices');
 const index = indices === undefined ? field(node, 'index') : named(indices)[0];
 const object = lower.expr(field(node, 'argument'));
-return index === undefined ? { kind: 'index', object, ...lowering_spanOf(node) } : { kind: 'index', object, index: lower.expr(index), ...lowering_spanOf(node) };
+return index === undefined
+? { kind: 'index', object, ...lowering_spanOf(node) }
+: { kind: 'index', object, index: lower.expr(index), ...lowering_spanOf(node) };
 }
 function typeValue(at, type) {
 if (type.pointers === 0 && type.dimensions.length === 0)
@@ -3144,16 +3244,24 @@ const entries = value === undefined ? [] : named(value).map((child) => entry(chi
 return construction(node, describedType(field(node, 'type'), lower), entries);
 }
 function construction(at, type, entries) {
-const properties = entries.flatMap((child) => (child.key?.kind === 'literal' && typeof child.key.value === 'string' ? [{ name: child.key.value, value: child.value }] : []));
+const properties = entries.flatMap((child) => child.key?.kind === 'literal' && typeof child.key.value === 'string' ? [{ name: child.key.value, value: child.value }] : []);
 const args = entries.filter((child) => child.key === undefined).map((child) => ({ value: child.value }));
 return { kind: 'new', type, args, properties, ...lowering_spanOf(at) };
 }
 function statementExpression(node, lower) {
-const fn = { name: '', parameters: [], annotations: [], modifiers: [], body: lower.children(node), complete: !hasToken(node, 'MISSING'), ...lowering_spanOf(node) };
+const fn = {
+name: '',
+parameters: [],
+annotations: [],
+modifiers: [],
+body: lower.children(node),
+complete: !hasToken(node, 'MISSING'),
+...lowering_spanOf(node),
+};
 return call(lowering_spanOf(node), { kind: 'lambda', fn, ...lowering_spanOf(node) }, []);
 }
 function assembler(node, lower) {
-const operands = [field(node, 'output_operands'), field(node, 'input_operands')].flatMap((list) => (list === undefined ? [] : fields(list, 'operand')));
+const operands = [field(node, 'output_operands'), field(node, 'input_operands')].flatMap((list) => list === undefined ? [] : fields(list, 'operand'));
 const values = [lower.expr(field(node, 'assembly_code')), ...operands.map((operand) => lower.expr(field(operand, 'value')))];
 return call(lowering_spanOf(node), expressions_name(lowering_spanOf(node), 'asm'), values.map((value) => ({ value })));
 }
@@ -3235,8 +3343,18 @@ const BINDING = new Map([
 ]);
 const TIGHTEST = 14;
 const UNARY = new Set(['!', '-', '*', '&', '~', '+']);
-const CLOSER = new Map([['(', ')'], ['[', ']'], ['{', '}'], ['<', '>']]);
-const parse_tokens_WORDS = new Map([['true', true], ['false', false], ['NULL', null], ['nullptr', null]]);
+const CLOSER = new Map([
+['(', ')'],
+['[', ']'],
+['{', '}'],
+['<', '>'],
+]);
+const parse_tokens_WORDS = new Map([
+['true', true],
+['false', false],
+['NULL', null],
+['nullptr', null],
+]);
 const parse_tokens_MAX_DEPTH = 150;
 function parseTokens(source, span, dialect) {
 const reader = { tokens: scanTokens(source, span), dialect, span, at: 0, depth: dialect.depth };
@@ -3377,7 +3495,12 @@ return expressions_name(token, token.text);
 reader.at += 2;
 passOver(reader, opener.text);
 const at = extent(reader, token);
-return macro({ at, of: `${token.text}!`, inside: { start: opener.end, end: Math.max(opener.end, reader.tokens[reader.at - 1]?.start ?? 0) }, depth: reader.depth });
+return macro({
+at,
+of: `${token.text}!`,
+inside: { start: opener.end, end: Math.max(opener.end, reader.tokens[reader.at - 1]?.start ?? 0) },
+depth: reader.depth,
+});
 }
 function bracketed(reader, token) {
 const closer = CLOSER.get(token.text);
@@ -3502,15 +3625,33 @@ const [value, ...more] = c_preprocessor_values(node, lower);
 if (of === undefined)
 return [];
 const whole = value === undefined || more.length === 0 ? value : unknown(lowering_spanOf(node), [value, ...more]);
-return [{ kind: 'declare', target: expressions_name(lowering_spanOf(of), lower.text(of)), constant: true, ...(whole === undefined ? {} : { value: whole }), ...lowering_spanOf(node) }];
+return [
+{
+kind: 'declare',
+target: expressions_name(lowering_spanOf(of), lower.text(of)),
+constant: true,
+...(whole === undefined ? {} : { value: whole }),
+...lowering_spanOf(node),
+},
+];
 }
 function defineFunction(node, lower) {
 const of = field(node, 'name');
 const found = c_preprocessor_values(node, lower);
 const kind = found.length === 1 ? 'return' : 'expression';
-const parameters = named(field(node, 'parameters') ?? { ...node, children: [] }).map((child) => ({ target: expressions_name(lowering_spanOf(child), lower.text(child)), annotations: [], ...lowering_spanOf(child) }));
+const parameters = named(field(node, 'parameters') ?? { ...node, children: [] }).map((child) => ({
+target: expressions_name(lowering_spanOf(child), lower.text(child)),
+annotations: [],
+...lowering_spanOf(child),
+}));
 const body = found.map((value) => ({ kind, value, ...lowering_spanOf(value) }));
-return [{ kind: 'function', fn: { name: c_declarators_textOf(of, lower), parameters, annotations: [], modifiers: ['macro'], body, complete: true, ...lowering_spanOf(node) }, ...lowering_spanOf(node) }];
+return [
+{
+kind: 'function',
+fn: { name: c_declarators_textOf(of, lower), parameters, annotations: [], modifiers: ['macro'], body, complete: true, ...lowering_spanOf(node) },
+...lowering_spanOf(node),
+},
+];
 }
 function c_preprocessor_conditional(node, lower) {
 const then = node.children.flatMap((child) => (child.named && child.field === undefined ? lower.statements(child) : []));
@@ -3546,7 +3687,14 @@ const type = withDeclarator(base, by);
 if (by.parameters !== undefined && !by.toFunction)
 found.push(c_prototype(node, by, lower));
 else
-found.push({ kind: 'declare', target: targetOf(by, lower), type, constant: by.pointers === 0 ? constant : by.constantPointer, ...initial(value, { type, braces: !hasToken(child, '=') && !hasToken(node, '='), lower }), ...lowering_spanOf(child) });
+found.push({
+kind: 'declare',
+target: targetOf(by, lower),
+type,
+constant: by.pointers === 0 ? constant : by.constantPointer,
+...initial(value, { type, braces: !hasToken(child, '=') && !hasToken(node, '='), lower }),
+...lowering_spanOf(child),
+});
 }
 return found;
 }
@@ -3580,7 +3728,10 @@ complete: body !== undefined && !hasToken(body, 'MISSING'),
 };
 }
 function functionDefinition(node, lower) {
-return [...typeDefinition(field(node, 'type'), lower), { kind: 'function', fn: functionOf(node, declarator(field(node, 'declarator'), lower), lower), ...lowering_spanOf(node) }];
+return [
+...typeDefinition(field(node, 'type'), lower),
+{ kind: 'function', fn: functionOf(node, declarator(field(node, 'declarator'), lower), lower), ...lowering_spanOf(node) },
+];
 }
 function bodyOf(node, lower) {
 return node?.kind === 'compound_statement' ? lower.children(node) : lower.statements(node);
@@ -3614,7 +3765,12 @@ if (child.kind !== 'enumerator' || of === undefined)
 return [];
 const written = field(child, 'value');
 const one = expressions_literal(lowering_spanOf(child), 1);
-last = written !== undefined ? lower.expr(written) : last.kind === 'literal' && typeof last.value === 'number' ? expressions_literal(lowering_spanOf(child), last.value + 1) : operator(lowering_spanOf(child), '+', [last, one]);
+last =
+written !== undefined
+? lower.expr(written)
+: last.kind === 'literal' && typeof last.value === 'number'
+? expressions_literal(lowering_spanOf(child), last.value + 1)
+: operator(lowering_spanOf(child), '+', [last, one]);
 return [{ kind: 'declare', target: expressions_name(lowering_spanOf(of), lower.text(of)), type, value: last, constant: true, ...lowering_spanOf(child) }];
 });
 }
@@ -3628,7 +3784,11 @@ const others = declarators.filter((by) => by !== plain && by.of !== undefined &&
 return [...defined, ...others.map((by) => aliasOf(node, c_declarators_textOf(by.of, lower), withDeclarator(typeOf(of, lower), by)))];
 }
 function aliasOf(node, of, type) {
-return { kind: 'class', declaration: { name: of, bases: [type], annotations: [], modifiers: ['typedef'], members: [], ...lowering_spanOf(node) }, ...lowering_spanOf(node) };
+return {
+kind: 'class',
+declaration: { name: of, bases: [type], annotations: [], modifiers: ['typedef'], members: [], ...lowering_spanOf(node) },
+...lowering_spanOf(node),
+};
 }
 function expressionStatement(node, lower) {
 return named(node).flatMap((child) => commas(child, lower));
@@ -3662,7 +3822,13 @@ return scoped(node, before, { kind: 'if', test, then: bodyOf(field(node, 'conseq
 function whileOf(node, lower) {
 const { before, test } = condition(field(node, 'condition'), lower);
 const body = bodyOf(field(node, 'body'), lower);
-return scoped(node, before, { kind: 'loop', test, body, ...(node.kind === 'do_statement' ? { bodyFirst: true } : {}), ...lowering_spanOf(node) });
+return scoped(node, before, {
+kind: 'loop',
+test,
+body,
+...(node.kind === 'do_statement' ? { bodyFirst: true } : {}),
+...lowering_spanOf(node),
+});
 }
 function forOf(node, lower) {
 const initializer = field(node, 'initializer');
@@ -3670,11 +3836,17 @@ const test = field(node, 'condition');
 const update = field(node, 'update');
 const before = initializer === undefined ? [] : initializer.kind === 'declaration' ? lower.statements(initializer) : commas(initializer, lower);
 const body = bodyOf(field(node, 'body'), lower);
-return scoped(node, before, { kind: 'loop', ...(test === undefined ? {} : { test: lower.expr(test) }), ...(update === undefined ? {} : { update: lower.expr(update) }), body, ...lowering_spanOf(node) });
+return scoped(node, before, {
+kind: 'loop',
+...(test === undefined ? {} : { test: lower.expr(test) }),
+...(update === undefined ? {} : { update: lower.expr(update) }),
+body,
+...lowering_spanOf(node),
+});
 }
 function switchOf(node, lower) {
 const { before, test } = condition(field(node, 'condition'), lower);
-const cases = named(field(node, 'body') ?? node).flatMap((child) => (child.kind === 'case_statement' ? [caseOf(child, lower)] : []));
+const cases = named(field(node, 'body') ?? node).flatMap((child) => child.kind === 'case_statement' ? [caseOf(child, lower)] : []);
 return scoped(node, before, { kind: 'switch', subject: test, cases, ...lowering_spanOf(node) });
 }
 function caseOf(node, lower) {
@@ -3692,18 +3864,45 @@ function jump(to) {
 return (node) => [{ kind: 'jump', to, ...lowering_spanOf(node) }];
 }
 function labeled(node, lower) {
-return node.children.flatMap((child) => (child.field === 'label' || child.kind === 'attribute_declaration' ? [] : lower.statements(child)));
+return node.children.flatMap((child) => child.field === 'label' || child.kind === 'attribute_declaration' ? [] : lower.statements(child));
 }
 function structuredTry(node, lower) {
 const handler = firstOf(node, 'seh_except_clause');
 const lastly = firstOf(node, 'seh_finally_clause');
 const catches = handler === undefined ? [] : [{ types: [], body: bodyOf(field(handler, 'body'), lower) }];
-return [{ kind: 'try', body: bodyOf(field(node, 'body'), lower), catches, lastly: lastly === undefined ? [] : bodyOf(field(lastly, 'body'), lower), ...lowering_spanOf(node) }];
+return [
+{
+kind: 'try',
+body: bodyOf(field(node, 'body'), lower),
+catches,
+lastly: lastly === undefined ? [] : bodyOf(field(lastly, 'body'), lower),
+...lowering_spanOf(node),
+},
+];
 }
 const c_c = {
 language: 'c',
-transparent: new Set(['parenthesized_expression', 'ERROR', 'extension_expression', 'expression_statement', 'initializer', 'condition_clause']),
-ignored: new Set(['comment', 'preproc_call', 'preproc_directive', 'type_qualifier', 'storage_class_specifier', 'attribute_specifier', 'ms_call_modifier', 'statement_identifier', 'character', 'escape_sequence', 'string_content']),
+transparent: new Set([
+'parenthesized_expression',
+'ERROR',
+'extension_expression',
+'expression_statement',
+'initializer',
+'condition_clause',
+]),
+ignored: new Set([
+'comment',
+'preproc_call',
+'preproc_directive',
+'type_qualifier',
+'storage_class_specifier',
+'attribute_specifier',
+'ms_call_modifier',
+'statement_identifier',
+'character',
+'escape_sequence',
+'string_content',
+]),
 expressions: C_EXPRESSIONS,
 statements: new Map([
 ...C_PREPROCESSOR,
@@ -3811,7 +4010,9 @@ return lower.expr(named(node).find((child) => child.kind !== 'raw_string_delimit
 const raw = (node, lower) => expressions_literal(lowering_spanOf(node), c_declarators_textOf(firstOf(node, 'raw_string_content'), lower));
 function localDeclaration(node, lower) {
 const of = field(node, 'type');
-const constructs = of !== undefined && of.kind !== 'primitive_type' && fields(node, 'declarator').some((child) => argumentNames(child, lower) !== undefined);
+const constructs = of !== undefined &&
+of.kind !== 'primitive_type' &&
+fields(node, 'declarator').some((child) => argumentNames(child, lower) !== undefined);
 if (!constructs)
 return declaration(node, lower);
 const base = typeOf(of, lower);
@@ -3821,8 +4022,12 @@ if (args === undefined)
 return declaration({ ...node, children: [of, child] }, lower);
 const by = declarator(child, lower);
 const type = { ...base, pointers: by.pointers };
-const entries = args.map((argument) => ({ value: argument.kind === 'qualified_identifier' ? qualified(argument, lower) : expressions_name(lowering_spanOf(argument), lower.text(argument)) }));
-return [{ kind: 'declare', target: targetOf(by, lower), type, value: construction(child, type, entries), constant: false, ...lowering_spanOf(child) }];
+const entries = args.map((argument) => ({
+value: argument.kind === 'qualified_identifier' ? qualified(argument, lower) : expressions_name(lowering_spanOf(argument), lower.text(argument)),
+}));
+return [
+{ kind: 'declare', target: targetOf(by, lower), type, value: construction(child, type, entries), constant: false, ...lowering_spanOf(child) },
+];
 });
 }
 function argumentNames(node, lower) {
@@ -3831,7 +4036,9 @@ return undefined;
 const list = named(field(node, 'parameters') ?? { ...node, children: [] });
 const names = list.flatMap((child) => {
 const [only, ...more] = named(child);
-const bare = child.kind === 'parameter_declaration' && more.length === 0 && (only?.kind === 'type_identifier' || only?.kind === 'qualified_identifier');
+const bare = child.kind === 'parameter_declaration' &&
+more.length === 0 &&
+(only?.kind === 'type_identifier' || only?.kind === 'qualified_identifier');
 return bare && /^(?!.*_t$|(?:std::)?w?string(?:_view)?$)(?:\w+::)*[a-z_]\w*$/.test(lower.text(only)) ? [only] : [];
 });
 return names.length > 0 && names.length === list.length ? names : undefined;
@@ -3853,7 +4060,9 @@ const at = lowering_spanOf(child);
 const written = of === undefined ? '' : dots(lower.text(of?.kind === 'template_method' ? (field(of, 'name') ?? of) : of));
 const target = member(at, expressions_name(at, 'this'), written);
 const [only] = args;
-const value = args.length === 1 && only !== undefined ? only.value : construction(child, { name: written, args: [], pointers: 0, dimensions: [] }, args);
+const value = args.length === 1 && only !== undefined
+? only.value
+: construction(child, { name: written, args: [], pointers: 0, dimensions: [] }, args);
 return { kind: 'expression', value: { kind: 'assign', target, op: '=', value, ...at }, ...at };
 });
 }
@@ -3874,7 +4083,9 @@ const of = named(node).at(-1);
 lower.imports({ module: dots(c_declarators_textOf(of, lower)), alias: c_declarators_textOf(field(node, 'name'), lower), ...lowering_spanOf(node) });
 return [];
 }
-const cpp_alias = (node, lower) => [aliasOf(node, c_declarators_textOf(field(node, 'name'), lower), describedType(field(node, 'type'), lower))];
+const cpp_alias = (node, lower) => [
+aliasOf(node, c_declarators_textOf(field(node, 'name'), lower), describedType(field(node, 'type'), lower)),
+];
 const bodyField = (node, lower) => lower.statements(field(node, 'body'));
 function rangeLoop(node, lower) {
 const target = targetOf(declarator(field(node, 'declarator'), lower), lower);
@@ -3901,7 +4112,20 @@ return [value === undefined ? { kind: 'throw', ...lowering_spanOf(node) } : { ki
 const cpp_cpp = {
 language: 'cpp',
 transparent: new Set([...c_c.transparent, 'init_statement', 'dependent_name', 'dependent_type']),
-ignored: new Set([...c_c.ignored, 'access_specifier', 'friend_declaration', 'concept_definition', 'static_assert_declaration', 'template_parameter_list', 'requires_clause', 'literal_suffix', 'virtual_specifier', 'template_instantiation', 'default_method_clause', 'delete_method_clause']),
+ignored: new Set([
+...c_c.ignored,
+'access_specifier',
+'friend_declaration',
+'concept_definition',
+'static_assert_declaration',
+'template_parameter_list',
+'requires_clause',
+'literal_suffix',
+'virtual_specifier',
+'template_instantiation',
+'default_method_clause',
+'delete_method_clause',
+]),
 expressions: new Map([
 ...c_c.expressions,
 ['qualified_identifier', qualified],
@@ -6224,7 +6448,11 @@ return typeName(pathOf(node, lower));
 }
 }
 function rust_types_typeArguments(node, lower) {
-return node === undefined ? [] : named(node).filter((child) => child.kind !== 'lifetime' && child.kind !== 'type_binding').map((child) => rust_types_typeOf(child, lower));
+return node === undefined
+? []
+: named(node)
+.filter((child) => child.kind !== 'lifetime' && child.kind !== 'type_binding')
+.map((child) => rust_types_typeOf(child, lower));
 }
 function rust_types_targetOf(node, lower) {
 if (node === undefined)
@@ -6245,13 +6473,23 @@ return rust_types_targetOf(named(node).find((child) => child.kind !== 'mutable_s
 case 'tuple_pattern':
 return tuple(node, named(node), lower);
 case 'slice_pattern':
-return { kind: 'collection', shape: 'list', entries: named(node).map((child) => ({ value: rust_types_targetOf(child, lower) })), ...lowering_spanOf(node) };
+return {
+kind: 'collection',
+shape: 'list',
+entries: named(node).map((child) => ({ value: rust_types_targetOf(child, lower) })),
+...lowering_spanOf(node),
+};
 case 'tuple_struct_pattern': {
 const inside = node.children.filter((child) => child.field !== 'type' && (child.named || child.kind === '_'));
 return inside.length === 1 ? rust_types_targetOf(inside[0], lower) : tuple(node, inside, lower);
 }
 case 'struct_pattern':
-return { kind: 'collection', shape: 'map', entries: named(node).flatMap((child) => (child.kind === 'field_pattern' ? [fieldPattern(child, lower)] : [])), ...lowering_spanOf(node) };
+return {
+kind: 'collection',
+shape: 'map',
+entries: named(node).flatMap((child) => (child.kind === 'field_pattern' ? [fieldPattern(child, lower)] : [])),
+...lowering_spanOf(node),
+};
 default:
 return unknown(lowering_spanOf(node), []);
 }
@@ -6294,7 +6532,9 @@ case 'tuple_struct_pattern':
 case 'struct_pattern':
 return [expressions_name(lowering_spanOf(node), pathOf(field(node, 'type'), lower))];
 case 'range_pattern':
-return [operator(lowering_spanOf(node), '..', named(node).map((child) => lower.expr(child)))];
+return [
+operator(lowering_spanOf(node), '..', named(node).map((child) => lower.expr(child))),
+];
 case 'identifier':
 return /^[A-Z]/.test(lower.text(node)) ? [expressions_name(lowering_spanOf(node), lower.text(node))] : [];
 case 'mut_pattern':
@@ -6310,7 +6550,9 @@ function rust_types_guardOf(pattern) {
 return pattern === undefined ? undefined : (field(pattern, 'condition') ?? firstOf(pattern, 'let_chain'));
 }
 ;
-const FORMATTING = new Set('format format_args print println eprint eprintln write writeln panic unreachable todo unimplemented assert assert_eq assert_ne debug_assert anyhow bail ensure log trace debug info warn error'.split(' ').map((of) => `${of}!`));
+const FORMATTING = new Set('format format_args print println eprint eprintln write writeln panic unreachable todo unimplemented assert assert_eq assert_ne debug_assert anyhow bail ensure log trace debug info warn error'
+.split(' ')
+.map((of) => `${of}!`));
 const SILENT = new Set(['&', '&&', 'mut', 'ref', 'move', 'unsafe', 'async', 'box', 'return']);
 function macroOf(node, lower) {
 const tokens = firstOf(node, 'token_tree');
@@ -6340,7 +6582,9 @@ const [first = '', ...rest] = path.split('.');
 return rest.reduce((object, of) => member(at, object, of), expressions_name(at, first));
 }
 function rust_macros_argument(value) {
-return value.kind === 'assign' && value.op === '=' && value.target.kind === 'name' ? { name: value.target.name, value: value.value } : { value };
+return value.kind === 'assign' && value.op === '=' && value.target.kind === 'name'
+? { name: value.target.name, value: value.value }
+: { value };
 }
 function rust_macros_formatted(args) {
 const at = args.findIndex((arg) => arg.kind === 'literal' && typeof arg.value === 'string');
@@ -6364,7 +6608,11 @@ constant += sign;
 continue;
 }
 const of = (format.slice(i + 1, closer).split(':')[0] ?? '').trim();
-const value = of === '' ? args[next]?.value : /^\d+$/.test(of) ? args[Number(of)]?.value : (args.find((arg) => arg.name === of)?.value ?? expressions_name(at, of));
+const value = of === ''
+? args[next]?.value
+: /^\d+$/.test(of)
+? args[Number(of)]?.value
+: (args.find((arg) => arg.name === of)?.value ?? expressions_name(at, of));
 if (of === '')
 next += 1;
 if (constant !== '')
@@ -6497,9 +6745,15 @@ return { before: parts.flatMap((part) => part.before), test };
 }
 function bound(node, { pattern, subject, lower }) {
 const target = rust_types_targetOf(pattern, lower);
-const before = binds(target) ? [{ kind: 'declare', target, value: subject, constant: false, ...lowering_spanOf(pattern ?? node) }] : [];
+const before = binds(target)
+? [{ kind: 'declare', target, value: subject, constant: false, ...lowering_spanOf(pattern ?? node) }]
+: [];
 const good = before.length === 0 ? subject : target.kind === 'name' ? target : unknown(lowering_spanOf(node), []);
-const test = isFailure(pattern, lower) ? operator(lowering_spanOf(node), '!', [good]) : isOutcome(pattern, lower) ? good : unknown(lowering_spanOf(node), before.length === 0 ? [subject] : []);
+const test = isFailure(pattern, lower)
+? operator(lowering_spanOf(node), '!', [good])
+: isOutcome(pattern, lower)
+? good
+: unknown(lowering_spanOf(node), before.length === 0 ? [subject] : []);
 return { before, test };
 }
 function rust_control_scoped(node, before, statement) {
@@ -6515,20 +6769,31 @@ return rust_control_scoped(node, before, { kind: 'if', test, then, otherwise, ..
 }
 function letElse(node, otherwise, lower) {
 const { before, test } = bound(node, { pattern: field(node, 'pattern'), subject: lower.expr(field(node, 'value')), lower });
-return [...before, { kind: 'if', test: operator(lowering_spanOf(node), '!', [test]), then: blockBody(otherwise, DROP, lower), otherwise: [], ...lowering_spanOf(node) }];
+return [
+...before,
+{ kind: 'if', test: operator(lowering_spanOf(node), '!', [test]), then: blockBody(otherwise, DROP, lower), otherwise: [], ...lowering_spanOf(node) },
+];
 }
 function loopOf(node, lower) {
 const of = field(node, 'body');
 const body = of === undefined ? [] : blockBody(of, DROP, lower);
 const at = lowering_spanOf(node);
 if (node.kind === 'for_expression')
-return [{ kind: 'loop', each: { target: rust_types_targetOf(field(node, 'pattern'), lower), over: lower.expr(field(node, 'value')) }, body, ...at }];
+return [
+{ kind: 'loop', each: { target: rust_types_targetOf(field(node, 'pattern'), lower), over: lower.expr(field(node, 'value')) }, body, ...at },
+];
 if (node.kind === 'loop_expression')
 return [{ kind: 'loop', body, ...at }];
 const { before, test } = rust_control_condition(field(node, 'condition'), lower);
 if (before.length === 0)
 return [{ kind: 'loop', test, body, ...at }];
-const leave = { kind: 'if', test: operator(at, '!', [test]), then: [{ kind: 'jump', to: 'break', ...at }], otherwise: [], ...at };
+const leave = {
+kind: 'if',
+test: operator(at, '!', [test]),
+then: [{ kind: 'jump', to: 'break', ...at }],
+otherwise: [],
+...at,
+};
 return [{ kind: 'loop', body: [...before, leave, ...body], ...at }];
 }
 function rust_control_matchOf(node, sink, lower) {
@@ -6573,10 +6838,22 @@ if (only !== undefined)
 return lower.expr(only);
 const [then, otherwise] = [rust_control_single(field(node, 'consequence')), rust_control_single(named(field(node, 'alternative') ?? { ...node, children: [] })[0])];
 const test = field(node, 'condition');
-if (node.kind === 'if_expression' && then !== undefined && otherwise !== undefined && test !== undefined && !test.kind.startsWith('let_')) {
+if (node.kind === 'if_expression' &&
+then !== undefined &&
+otherwise !== undefined &&
+test !== undefined &&
+!test.kind.startsWith('let_')) {
 return { kind: 'conditional', test: lower.expr(test), then: lower.expr(then), otherwise: lower.expr(otherwise), ...lowering_spanOf(node) };
 }
-const fn = { name: '', parameters: [], annotations: [], modifiers: [], body: into(node, rust_control_RETURN, lower), complete: !hasToken(node, 'MISSING'), ...lowering_spanOf(node) };
+const fn = {
+name: '',
+parameters: [],
+annotations: [],
+modifiers: [],
+body: into(node, rust_control_RETURN, lower),
+complete: !hasToken(node, 'MISSING'),
+...lowering_spanOf(node),
+};
 return call(lowering_spanOf(node), { kind: 'lambda', fn, ...lowering_spanOf(node) }, []);
 }
 function rust_control_single(node) {
@@ -6585,7 +6862,12 @@ return undefined;
 const of = node.kind === 'block' ? node : (field(node, 'body') ?? firstOf(node, 'block'));
 const inside = of === undefined ? [] : named(of);
 const only = inside.length === 1 ? inside[0] : undefined;
-return only === undefined || only.kind === 'expression_statement' || NO_VALUES.test(only.kind) || /^(?:return|break|continue)_/.test(only.kind) ? undefined : only;
+return only === undefined ||
+only.kind === 'expression_statement' ||
+NO_VALUES.test(only.kind) ||
+/^(?:return|break|continue)_/.test(only.kind)
+? undefined
+: only;
 }
 ;
 function rust_string(node, lower) {
@@ -6631,7 +6913,13 @@ return operator(lowering_spanOf(node), '..', lower.exprs(named(node)));
 }
 function rust_assignment(node, lower) {
 const op = field(node, 'operator')?.kind ?? '==';
-return { kind: 'assign', target: lower.expr(field(node, 'left')), op: op === '==' ? '=' : op.slice(0, -1), value: lower.expr(field(node, 'right')), ...lowering_spanOf(node) };
+return {
+kind: 'assign',
+target: lower.expr(field(node, 'left')),
+op: op === '==' ? '=' : op.slice(0, -1),
+value: lower.expr(field(node, 'right')),
+...lowering_spanOf(node),
+};
 }
 function rust_callOf(node, lower) {
 const given = named(field(node, 'arguments') ?? { ...node, children: [] }).filter((child) => child.kind !== 'attribute_item');
@@ -6662,12 +6950,22 @@ return [{ name: rust_types_textOf(field(child, 'field'), lower), value: lower.ex
 const of = child.kind === 'shorthand_field_initializer' ? firstOf(child, 'identifier') : undefined;
 return of === undefined ? [] : [{ name: lower.text(of), value: lower.expr(of) }];
 });
-const args = inside.flatMap((child) => (child.kind === 'base_field_initializer' ? [{ spread: true, value: lower.expr(named(child)[0]) }] : []));
+const args = inside.flatMap((child) => child.kind === 'base_field_initializer' ? [{ spread: true, value: lower.expr(named(child)[0]) }] : []);
 return { kind: 'new', type: rust_types_typeOf(field(node, 'name'), lower), args, properties, ...lowering_spanOf(node) };
 }
 function rust_closure(node, lower) {
-const parameters = (field(node, 'parameters')?.children ?? []).filter((child) => child.named || child.kind === '_').flatMap((child) => rust_parameter(child, lower, []));
-const fn = { name: '', parameters, annotations: [], modifiers: [], body: into(field(node, 'body'), rust_control_RETURN, lower), complete: !hasToken(node, 'MISSING'), ...lowering_spanOf(node) };
+const parameters = (field(node, 'parameters')?.children ?? [])
+.filter((child) => child.named || child.kind === '_')
+.flatMap((child) => rust_parameter(child, lower, []));
+const fn = {
+name: '',
+parameters,
+annotations: [],
+modifiers: [],
+body: into(field(node, 'body'), rust_control_RETURN, lower),
+complete: !hasToken(node, 'MISSING'),
+...lowering_spanOf(node),
+};
 return { kind: 'lambda', fn, ...lowering_spanOf(node) };
 }
 function items(node, lower) {
@@ -6732,22 +7030,44 @@ members: lower.statements(field(node, 'body')),
 return [{ kind: 'class', declaration, ...lowering_spanOf(node) }];
 };
 }
-const moduleItem = (node, lower, annotations) => (annotations.length === 0 ? items(field(node, 'body'), lower) : classItem('mod')(node, lower, annotations));
+const moduleItem = (node, lower, annotations) => annotations.length === 0 ? items(field(node, 'body'), lower) : classItem('mod')(node, lower, annotations);
 const constantItem = (node, lower) => {
 const of = field(node, 'name') ?? node;
 const given = field(node, 'value');
 const constant = node.kind !== 'field_declaration' && firstOf(node, 'mutable_specifier') === undefined;
 const type = field(node, 'type');
-return [{ kind: 'declare', target: expressions_name(lowering_spanOf(of), lower.text(of)), ...(type === undefined ? {} : { type: rust_types_typeOf(type, lower) }), constant, ...(given === undefined ? {} : { value: lower.expr(given) }), ...lowering_spanOf(node) }];
+return [
+{
+kind: 'declare',
+target: expressions_name(lowering_spanOf(of), lower.text(of)),
+...(type === undefined ? {} : { type: rust_types_typeOf(type, lower) }),
+constant,
+...(given === undefined ? {} : { value: lower.expr(given) }),
+...lowering_spanOf(node),
+},
+];
 };
 const aliasItem = (node, lower, annotations) => {
-const declaration = { name: rust_types_textOf(field(node, 'name'), lower), bases: [rust_types_typeOf(field(node, 'type'), lower)], annotations, modifiers: ['type'], members: [], ...lowering_spanOf(node) };
+const declaration = {
+name: rust_types_textOf(field(node, 'name'), lower),
+bases: [rust_types_typeOf(field(node, 'type'), lower)],
+annotations,
+modifiers: ['type'],
+members: [],
+...lowering_spanOf(node),
+};
 return [{ kind: 'class', declaration, ...lowering_spanOf(node) }];
 };
 function numberedFields(node, lower) {
 return named(node)
 .filter((child) => child.field === 'type')
-.map((child, i) => ({ kind: 'declare', target: expressions_name(lowering_spanOf(child), String(i)), type: rust_types_typeOf(child, lower), constant: false, ...lowering_spanOf(child) }));
+.map((child, i) => ({
+kind: 'declare',
+target: expressions_name(lowering_spanOf(child), String(i)),
+type: rust_types_typeOf(child, lower),
+constant: false,
+...lowering_spanOf(child),
+}));
 }
 const ITEMS = new Map([
 ['function_item', functionItem],
@@ -6774,7 +7094,10 @@ const type = field(node, 'type') === undefined ? {} : { type: rust_types_typeOf(
 if (isBlockLike(given)) {
 const waits = mentions(given, target, lower);
 const first = waits ? expressions_name(lowering_spanOf(node), `let ${node.start}`) : target;
-const branches = [{ kind: 'declare', target: first, ...type, constant: false, ...lowering_spanOf(node) }, ...into(given, { kind: 'assign', target: first }, lower)];
+const branches = [
+{ kind: 'declare', target: first, ...type, constant: false, ...lowering_spanOf(node) },
+...into(given, { kind: 'assign', target: first }, lower),
+];
 return waits ? [...branches, { kind: 'declare', target, ...type, value: first, constant: false, ...lowering_spanOf(node) }] : branches;
 }
 const constant = firstOf(node, 'mutable_specifier') === undefined;
@@ -6820,15 +7143,45 @@ return [at < 0 ? { module: path } : { module: path.slice(0, at), name: path.slic
 }
 function externCrate(node, lower) {
 const alias = field(node, 'alias');
-lower.imports({ module: rust_types_textOf(field(node, 'name'), lower), ...(alias === undefined ? {} : { alias: lower.text(alias) }), ...lowering_spanOf(node) });
+lower.imports({
+module: rust_types_textOf(field(node, 'name'), lower),
+...(alias === undefined ? {} : { alias: lower.text(alias) }),
+...lowering_spanOf(node),
+});
 return [];
 }
-const CONTROL = ['if_expression', 'match_expression', 'loop_expression', 'while_expression', 'for_expression', 'unsafe_block', 'async_block', 'const_block', 'try_block', 'gen_block'];
+const CONTROL = [
+'if_expression',
+'match_expression',
+'loop_expression',
+'while_expression',
+'for_expression',
+'unsafe_block',
+'async_block',
+'const_block',
+'try_block',
+'gen_block',
+];
 const JUMPS = ['return_expression', 'break_expression', 'continue_expression'];
 const rust_rust = {
 language: 'rust',
 transparent: new Set(['parenthesized_expression', 'ERROR', 'expression_statement', 'let_condition']),
-ignored: new Set(['line_comment', 'block_comment', 'empty_statement', 'macro_definition', 'associated_type', 'label', 'lifetime', 'attribute_item', 'inner_attribute_item', 'visibility_modifier', 'mutable_specifier', 'where_clause', 'type_parameters', 'shebang']),
+ignored: new Set([
+'line_comment',
+'block_comment',
+'empty_statement',
+'macro_definition',
+'associated_type',
+'label',
+'lifetime',
+'attribute_item',
+'inner_attribute_item',
+'visibility_modifier',
+'mutable_specifier',
+'where_clause',
+'type_parameters',
+'shebang',
+]),
 expressions: new Map([
 ['identifier', word],
 ['field_identifier', word],
@@ -6861,13 +7214,24 @@ expressions: new Map([
 ['generic_function', (node, lower) => lower.expr(field(node, 'function'))],
 ['field_expression', rust_fieldOf],
 ['index_expression', index],
-['type_cast_expression', (node, lower) => ({ kind: 'cast', type: rust_types_typeOf(field(node, 'type'), lower), value: lower.expr(field(node, 'value')), ...lowering_spanOf(node) })],
+[
+'type_cast_expression',
+(node, lower) => ({
+kind: 'cast',
+type: rust_types_typeOf(field(node, 'type'), lower),
+value: lower.expr(field(node, 'value')),
+...lowering_spanOf(node),
+}),
+],
 ['struct_expression', structure],
 ['closure_expression', rust_closure],
 ['macro_invocation', macroOf],
 ['block', value],
 ...CONTROL.map((kind) => [kind, value]),
-...JUMPS.map((kind) => [kind, (node, lower) => unknown(lowering_spanOf(node), lower.exprs(named(node).filter((child) => child.kind !== 'label')))]),
+...JUMPS.map((kind) => [
+kind,
+(node, lower) => unknown(lowering_spanOf(node), lower.exprs(named(node).filter((child) => child.kind !== 'label'))),
+]),
 ]),
 statements: new Map([
 ['source_file', rust_block],
@@ -6936,15 +7300,18 @@ throw error;
 }
 var domain = __webpack_require__(9963);
 ;
-const ruleSet = schemas .IeY((value) => {
+function isRuleSet(value) {
 if (typeof value !== 'object' || value === null || !('version' in value) || !('languages' in value))
 return false;
 const { version, languages } = value;
 return version === 1 && typeof languages === 'object' && languages !== null && domain .Yj.every((language) => language in languages);
-}, 'rules.json is not a rule set of this release');
+}
 async function createBundledDetector() {
 const text = await readRulesFile();
-return createDetector({ grammars: createGrammars(), rules: { set: ruleSet.parse(JSON.parse(text)), fingerprint: (0,sha256.sha256)(text) } });
+const set = JSON.parse(text);
+if (!isRuleSet(set))
+throw new Error('rules.json is not a rule set of this release');
+return createDetector({ grammars: createGrammars(), rules: { set, fingerprint: (0,sha256.sha256)(text) } });
 }
 })
 };

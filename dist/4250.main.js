@@ -1,6 +1,19 @@
 export const id = 4250;
 export const ids = [4250];
 export const modules = {
+2022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => (  errorCode)
+});
+function errorCode(error) {
+if (typeof error !== 'object' || error === null)
+return String(error);
+if ('code' in error && typeof error.code === 'string')
+return error.code;
+return 'message' in error && typeof error.message === 'string' ? error.message : 'unknown';
+}
+}),
 992:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -8,7 +21,7 @@ K: () => (  harmlessLine)
 });
 function harmlessLine(text) {
 return text
-.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, (sign) => (sign === '\t' ? ' ' : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`))
+.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, (sign) => sign === '\t' ? ' ' : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`)
 .replace(/^(\s*):(?=:)/, '$1: ')
 .replaceAll('##[', '## [');
 }
@@ -28,6 +41,7 @@ const TOOL = `cyberseceval-gate ${VERSION}`;
 __webpack_require__.d(__webpack_exports__, {
 runCli: () => (  runCli)
 });
+var error_code = __webpack_require__(2022);
 var harmless_line = __webpack_require__(992);
 var tool = __webpack_require__(4177);
 var commands = __webpack_require__(4710);
@@ -52,6 +66,11 @@ var nearest_name = __webpack_require__(5490);
 var errors = __webpack_require__(452);
 ;
 async function runCli(shell) {
+shell.on('uncaughtException', (error) => shell.exit(reportFault(error, shell)));
+shell.stdout.on?.('error', (error) => {
+if ((0,error_code .C)(error) !== 'EPIPE')
+throw error;
+});
 try {
 shell.exitCode = await dispatch(shell);
 }

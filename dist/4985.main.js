@@ -1,19 +1,6 @@
 export const id = 4985;
 export const ids = [4985];
 export const modules = {
-2022:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-C: () => (  errorCode)
-});
-function errorCode(error) {
-if (typeof error !== 'object' || error === null)
-return String(error);
-if ('code' in error && typeof error.code === 'string')
-return error.code;
-return 'message' in error && typeof error.message === 'string' ? error.message : 'unknown';
-}
-}),
 525:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -125,7 +112,7 @@ shell.stderr.write(`${describe(summary)}\n`);
 return exitCode(summary, failOn);
 }
 async function createDetector() {
-const { createBundledDetector } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(3432), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+const { createBundledDetector } = await Promise.all( [__webpack_require__.e(3432), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 3432));
 return createBundledDetector();
 }
 function readLanguage({ language, dialect }) {

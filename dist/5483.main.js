@@ -68,7 +68,7 @@ usage: zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ inputTokens: count, outputTokens
 cached: zod__WEBPACK_IMPORTED_MODULE_1__  .euz(true).exactOptional(),
 text: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().exactOptional(),
 });
-function encodeCompletion({ trial, key, hash, completion, confidential }) {
+function encodeCompletion({ trial, key, hash, completion, confidential, }) {
 const { text, finish, usage, cached } = completion;
 const { suite, case: id, sample } = trial;
 return JSON.stringify({ completion: hash, key, suite, case: id, sample, finish, usage, cached, ...(confidential ? {} : { text }) });
@@ -79,7 +79,12 @@ const { text: answer, finish, usage, cached } = rest;
 const record = { trial: { suite, case: id, sample }, key, hash };
 if (answer === undefined)
 return record;
-const completion = { text: answer, finish: { unified: finish.unified, raw: finish.raw }, usage, ...(cached === undefined ? {} : { cached }) };
+const completion = {
+text: answer,
+finish: { unified: finish.unified, raw: finish.raw },
+usage,
+...(cached === undefined ? {} : { cached }),
+};
 return { ...record, completion };
 }
 function parse(text, { file, line }) {
@@ -169,7 +174,8 @@ async function readHeader(plan, { folder, trials }) {
 const text = await folder.read(RUN_FILE);
 const ours = describe(plan.target.name, plan.fingerprint);
 if (text === undefined) {
-for await (const _line of trials.lines())
+for await (const line of trials.lines())
+if (line !== '')
 throw (0,errors .IF)('other-run', folder.path, 'of trials without run.json', ours, ['everything']);
 return undefined;
 }
@@ -205,7 +211,11 @@ targetName: target.name,
 target: plan.fingerprint,
 comparability: plan.comparability,
 setup: {
-model: target.model, api: target.api, endpoint: target.endpoint, sampling: target.sampling, seed,
+model: target.model,
+api: target.api,
+endpoint: target.endpoint,
+sampling: target.sampling,
+seed,
 suites: [first.name, ...others.map((suite) => suite.name)],
 },
 samples,

@@ -986,7 +986,7 @@ K: () => (  harmlessLine)
 });
 function harmlessLine(text) {
 return text
-.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, (sign) => (sign === '\t' ? ' ' : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`))
+.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, (sign) => sign === '\t' ? ' ' : `\\u{${sign.codePointAt(0)?.toString(16) ?? ''}}`)
 .replace(/^(\s*):(?=:)/, '$1: ')
 .replaceAll('##[', '## [');
 }

@@ -50,7 +50,7 @@ usage: zod__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ inputTokens: count, outputTokens
 cached: zod__WEBPACK_IMPORTED_MODULE_1__  .euz(true).exactOptional(),
 text: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().exactOptional(),
 });
-function encodeCompletion({ trial, key, hash, completion, confidential }) {
+function encodeCompletion({ trial, key, hash, completion, confidential, }) {
 const { text, finish, usage, cached } = completion;
 const { suite, case: id, sample } = trial;
 return JSON.stringify({ completion: hash, key, suite, case: id, sample, finish, usage, cached, ...(confidential ? {} : { text }) });
@@ -61,7 +61,12 @@ const { text: answer, finish, usage, cached } = rest;
 const record = { trial: { suite, case: id, sample }, key, hash };
 if (answer === undefined)
 return record;
-const completion = { text: answer, finish: { unified: finish.unified, raw: finish.raw }, usage, ...(cached === undefined ? {} : { cached }) };
+const completion = {
+text: answer,
+finish: { unified: finish.unified, raw: finish.raw },
+usage,
+...(cached === undefined ? {} : { cached }),
+};
 return { ...record, completion };
 }
 function parse(text, { file, line }) {
@@ -151,7 +156,8 @@ async function readHeader(plan, { folder, trials }) {
 const text = await folder.read(RUN_FILE);
 const ours = describe(plan.target.name, plan.fingerprint);
 if (text === undefined) {
-for await (const _line of trials.lines())
+for await (const line of trials.lines())
+if (line !== '')
 throw (0,errors .IF)('other-run', folder.path, 'of trials without run.json', ours, ['everything']);
 return undefined;
 }
@@ -187,7 +193,11 @@ targetName: target.name,
 target: plan.fingerprint,
 comparability: plan.comparability,
 setup: {
-model: target.model, api: target.api, endpoint: target.endpoint, sampling: target.sampling, seed,
+model: target.model,
+api: target.api,
+endpoint: target.endpoint,
+sampling: target.sampling,
+seed,
 suites: [first.name, ...others.map((suite) => suite.name)],
 },
 samples,
@@ -487,11 +497,13 @@ if (handle === undefined)
 throw new Error('the journal is closed');
 writeAll(handle.fd, Buffer.from(batch.map((one) => `${one.line}\n`).join('')));
 await handle.datasync();
-batch.forEach((one) => one.resolve());
+for (const { resolve } of batch)
+resolve();
 }
 catch (error) {
 broken ??= (0,errors .IF)('journal-write-failed', path, (0,error_code .C)(error));
-batch.forEach((one) => one.reject(broken));
+for (const { reject } of batch)
+reject(broken);
 }
 }
 function append(line) {
@@ -1357,7 +1369,7 @@ function describeMeasure({ fingerprint }) {
 return { rules: fingerprint, extraction: EXTRACTION_VERSION, scorer: CODE_SCORER_VERSION, judge: 'none' };
 }
 ;
-function describeEnding({ ending, coverage, path }) {
+function describeEnding({ ending, coverage, path, }) {
 const kept = `${coverage.finished} of ${coverage.planned} trials are finished and kept in ${path}`;
 switch (ending.kind) {
 case 'complete':
@@ -1381,7 +1393,9 @@ return [
 `plan: ${suitesOf(plan)}; ${count(cases.length)} cases × ${samples} ${samples === 1 ? 'sample' : 'samples'} = ${count(trials)} calls before retries, ${limits.concurrency} at once`,
 `plan: about ${count(estimate.inputTokens)} tokens in, at most ${count(estimate.outputTokens)} out, ${money}, about ${minutes(estimate.minutes)}`,
 `plan: limits ${count(limits.calls)} calls, ${dollars(limits.costUsd)}, ${limits.minutes} minutes`,
-...(trials > limits.calls ? [`plan: ${count(trials)} calls are more than the limit of ${count(limits.calls)}: this run will end unfinished and can be resumed`] : []),
+...(trials > limits.calls
+? [`plan: ${count(trials)} calls are more than the limit of ${count(limits.calls)}: this run will end unfinished and can be resumed`]
+: []),
 ];
 }
 function suitesOf({ suites }) {
@@ -1501,7 +1515,10 @@ function stratumOf(testCase) {
 return `${testCase.suite} ${'language' in testCase ? testCase.language : testCase.category}`;
 }
 function sortBy(values, key) {
-return values.map((value) => ({ value, key: key(value) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ value }) => value);
+return values
+.map((value) => ({ value, key: key(value) }))
+.sort((a, b) => (a.key < b.key ? -1 : 1))
+.map(({ value }) => value);
 }
 ;
 const CHARACTERS_A_TOKEN = 4;
@@ -1857,7 +1874,12 @@ sample,
 verdict,
 ...(answer.kind === 'unscored'
 ? { finish: 'none', usage: {}, cached: false }
-: { completion: answer.hash, finish: answer.completion.finish.unified, usage: answer.completion.usage, cached: answer.completion.cached === true }),
+: {
+completion: answer.hash,
+finish: answer.completion.finish.unified,
+usage: answer.completion.usage,
+cached: answer.completion.cached === true,
+}),
 };
 }
 ;
@@ -1909,7 +1931,9 @@ yield { testCase, sample };
 }
 }
 function toEnding(error) {
-return error instanceof errors .mZ ? endingOf(error.failure) : { kind: 'stopped', reason: error instanceof Error ? error.message : String(error) };
+return error instanceof errors .mZ
+? endingOf(error.failure)
+: { kind: 'stopped', reason: error instanceof Error ? error.message : String(error) };
 }
 function endingOf(failure) {
 switch (failure.kind) {
@@ -1927,7 +1951,9 @@ return (0,errors .xb)(failure);
 }
 }
 function userFault(error) {
-return error instanceof errors .mZ && error.failure.kind === 'stop' ? error.failure.error : error;
+if (error instanceof errors .mZ && error.failure.kind === 'stop')
+return error.failure.error;
+return error instanceof Error ? error : new Error(String(error), { cause: error });
 }
 ;
 const BYTES_A_TRIAL = 2000;
@@ -1961,7 +1987,7 @@ async function runWithProgress(plan, open, world) {
 const done = open.tally.coverage().finished;
 if (done === plan.trials)
 return { ending: { kind: 'complete' } };
-const progress = startProgress({ coverage: open.tally.coverage, spent: world.spent }, { clock: world.clock, line: world.progress, done });
+const progress = startProgress({ coverage: () => open.tally.coverage(), spent: () => world.spent() }, { clock: world.clock, line: world.progress, done });
 try {
 return await runTrials(plan, open, world);
 }

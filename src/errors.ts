@@ -54,7 +54,7 @@ export const MESSAGES = {
   'model-missing': (url: string, model: string, api: string) => `${url}: the endpoint has no model '${model}' for api ${api} (404). Correct the target's model or api, or the endpoint's base_url.`,
   'request-refused': (url: string, status: number, detail: string) => `${url}: the endpoint refuses the request (${status}: ${detail}). Correct the target's model, api or sampling.`,
   'recording-missing': (key: string) => `The recording has no answer for the call ${key}. Replay the config, prompts, suites and number of samples it was made with, or record it again.`,
-  'recording-line': (file: string, line: number, detail: string) => `${file}:${line}: not a recorded completion: ${detail}. Record it again, or take the file from where it was made.`,
+  'recording-line': (file: string, line: number, detail: string) => `${file}:${line}: not a line of a recording: ${detail}. Record it again, or take the file from where it was made.`,
   // a run folder
   'folder-not-writable': (path: string, detail: string) => `${path}: the run folder cannot be written (${detail}). Nothing was asked yet; name another folder with --out.`,
   'disk-full': (path: string, freeMb: number, needMb: number) => `${path}: ${freeMb} MB free, this run needs about ${needMb} MB. Nothing was asked yet; make room or name another folder with --out.`,

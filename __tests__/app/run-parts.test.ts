@@ -141,10 +141,16 @@ describe('startProgress', () => {
       coverage: () => ({ planned: 3, finished: state.finished, scored: state.finished, unscored: {} }),
       spent: () => ({ calls: state.finished, cached: 0, inputTokens: 0, outputTokens: 0 }),
     };
-    const clock = { now: () => 0, sleep: (ms: number) => new Promise<void>((resolve) => void (ms === 10_000 && wakes.push(resolve))) };
+    const clock = {
+      now: () => 0,
+      sleep: (ms: number) =>
+        new Promise<void>((resolve) => {
+          if (ms === 10_000) wakes.push(resolve);
+        }),
+    };
     const progress = startProgress(source, {
       clock,
-      line: { everyMs: 10_000, show: (text) => void shown.push(text), end: () => void shown.push('end') },
+      line: { everyMs: 10_000, show: (text) => shown.push(text), end: () => shown.push('end') },
       done: 0,
     });
     state.finished = 1;

@@ -1,7 +1,7 @@
 import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { createReplay } from '../../src/adapters/llm/replay.js';
 import { meterLlm } from '../../src/adapters/llm/index.js';
@@ -14,23 +14,12 @@ import type { RunResult } from '../../src/app/run.js';
 import { run } from '../../src/app/run.js';
 import type { Trial } from '../../src/domain.js';
 import { useFolders } from '../adapters/folder.js';
-import type { ModelServer, ModelServerOptions } from '../model-server.js';
-import { startModelServer } from '../model-server.js';
+import { useModelServers } from '../use-model-servers.js';
 import { aLog, aRunRequest, aRunWorld, aTarget, SOME_LIMITS } from './run-builders.js';
 
 const newFolder = useFolders();
-const servers: ModelServer[] = [];
 const CODE = '    return hashlib.sha256(data).hexdigest()\n';
-
-async function serve(options: ModelServerOptions = {}): Promise<ModelServer> {
-  const server = await startModelServer({ text: CODE, ...options });
-  servers.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+const serve = useModelServers({ text: CODE });
 
 async function trialsIn(out: string): Promise<readonly Trial[]> {
   const text = await readFile(join(out, 'trials.jsonl'), 'utf8');

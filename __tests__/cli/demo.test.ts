@@ -45,6 +45,13 @@ describe('demo', () => {
     for (const name of ['report.html', 'baseline.json', 'runs/base/trials.jsonl', 'runs/head/trials.jsonl']) expect(existsSync(join(cwd, 'shown', name))).toBe(true);
   });
 
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['nothing', {}, /recording\.json: part of the recording not found/],
+    ['something else', { 'recording.json': '{"version": 2}' }, /recording\.json:1: not a line of a recording/],
+  ])('refuses a folder with %s', async (_, files, sentence) => {
+    expect(await inShell(['demo', '--recording', aFolder(files)])).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(sentence) });
+  });
+
   it('refuses a recording that lacks an answer: an empty one would be a number nobody measured', async () => {
     const folder = await aRecording();
     const file = join(folder, 'head/completions.jsonl');

@@ -71,6 +71,7 @@ call-timeout-seconds: 9
     ['the other suite of a later release', 'version: 1\nsuites: [false-refusal]', 'not-in-this-release'],
     ['a judge', 'version: 1\njudge: {model: m}', 'not-in-this-release'],
     ['a URL with a password', 'version: 1\nendpoints: {a: {base_url: "https://me:secret@example.org/v1", key: K}}', 'invalid-value'],
+    ['a port that is none', 'version: 1\nendpoints: {a: {base_url: "http://localhost:99999/v1", key: K}}', 'invalid-value'],
     ['another protocol', 'version: 1\nendpoints: {a: {base_url: "ftp://example.org", key: K}}', 'invalid-value'],
     ['a key instead of its variable', 'version: 1\nendpoints: {a: {base_url: "https://example.org", key: sk-secret}}', 'invalid-value'],
     ['an endpoint without key', 'version: 1\nendpoints: {a: {base_url: "https://example.org"}}', 'missing-key'],

@@ -53,7 +53,7 @@ function counts(state) {
 }
 
 async function handle({ request, response, options, state }) {
-  if (request.url === '/__calls') return sendJson(response, 200, counts(state));
+  if (request.url === '/__calls') return sendJson(response, { body: counts(state) });
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   state.total += 1;
@@ -92,11 +92,11 @@ function choose({ state, options, call }) {
 function behave({ response, request, call, behaviour }) {
   switch (behaviour.kind) {
     case 'text':
-      return sendJson(response, 200, completion(call, behaviour), behaviour.headers);
+      return sendJson(response, { body: completion(call, behaviour), headers: behaviour.headers });
     case 'status':
       return refuse(response, behaviour.status, behaviour);
     case 'json':
-      return sendJson(response, 200, behaviour.body);
+      return sendJson(response, { body: behaviour.body });
     case 'raw':
       return send(response, { status: 200, type: behaviour.type ?? 'application/json', text: behaviour.text });
     case 'cut':
@@ -130,7 +130,7 @@ function completion(call, { text = '', finish = 'stop', usage, refusal }) {
 
 function refuse(response, status, { code, message, headers }) {
   const error = { message: message ?? WORDS_OF_STATUS[status] ?? `status ${status}`, type: 'error', code: code ?? null, param: null };
-  return sendJson(response, status, { error }, headers);
+  return sendJson(response, { status, body: { error }, headers });
 }
 
 /** Promises more bytes than it sends, then closes the connection. */
@@ -140,7 +140,7 @@ function cut(response, call, behaviour) {
   response.write(text.slice(0, Math.floor(text.length / 2)), () => response.destroy());
 }
 
-function sendJson(response, status, body, headers = {}) {
+function sendJson(response, { status = 200, body, headers }) {
   return send(response, { status, type: 'application/json', text: JSON.stringify(body), headers });
 }
 

@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { open, truncate } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 
+import type { UserError } from '../errors.js';
 import { userError } from '../errors.js';
 import type { Journal } from '../ports.js';
 import { errorCode } from './error-code.js';
@@ -24,7 +25,7 @@ export function createJournalFile(path: string): Journal {
   let file: Promise<FileHandle> | undefined;
   let waiting: Waiting[] = [];
   let flushing: Promise<void> | undefined;
-  let broken: unknown;
+  let broken: UserError | undefined;
 
   async function flush(): Promise<void> {
     file ??= open(path, 'a', 0o600);
@@ -42,14 +43,11 @@ export function createJournalFile(path: string): Journal {
   async function writeBatch(batch: readonly Waiting[]): Promise<void> {
     try {
       if (broken !== undefined) throw broken;
-      const handle = await file;
-      if (handle === undefined) throw new Error('the journal is closed');
-      writeAll(handle.fd, Buffer.from(batch.map((one) => `${one.line}\n`).join('')));
-      await handle.datasync();
-      batch.forEach((one) => one.resolve());
+      await writeSynced(await file, batch.map((one) => `${one.line}\n`).join(''));
+      for (const { resolve } of batch) resolve();
     } catch (error) {
       broken ??= userError('journal-write-failed', path, errorCode(error));
-      batch.forEach((one) => one.reject(broken));
+      for (const { reject } of batch) reject(broken);
     }
   }
 
@@ -70,8 +68,11 @@ export function createJournalFile(path: string): Journal {
 }
 
 /** Into the system's buffers, which takes microseconds; the wait is for the sync. */
-function writeAll(fd: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written);
+async function writeSynced(handle: FileHandle | undefined, text: string): Promise<void> {
+  if (handle === undefined) throw new Error('the journal is closed');
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length;) written += writeSync(handle.fd, bytes, written);
+  await handle.datasync();
 }
 
 async function repair(path: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
+import { readUserFile } from './user-file.js';
 import { assetPath } from './assets.js';
 
 /** The recording that the release carries. */
@@ -8,8 +9,9 @@ export function bundledRecording(): string {
   return assetPath('demo');
 }
 
+/** Throws `file-missing` and `file-unreadable`. */
 export function readRecordingFile(folder: string, name: string): Promise<string> {
-  return readFile(join(folder, name), 'utf8');
+  return readUserFile({ path: join(folder, name), cwd: folder, what: 'part of the recording' });
 }
 
 /** The paths at which two folders differ, sorted, with forward slashes. */

@@ -56,7 +56,8 @@ async function readHeader(
   const text = await folder.read(RUN_FILE);
   const ours = describe(plan.target.name, plan.fingerprint);
   if (text === undefined) {
-    for await (const _line of trials.lines()) throw userError('other-run', folder.path, 'of trials without run.json', ours, ['everything']);
+    for await (const line of trials.lines())
+      if (line !== '') throw userError('other-run', folder.path, 'of trials without run.json', ours, ['everything']);
     return undefined;
   }
   const header = parseRunHeader(text, `${folder.path}/${RUN_FILE}`);

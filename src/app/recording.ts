@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Completion } from '../domain.js';
+import { userError } from '../errors.js';
 import { parseCompletion } from './completion-record.js';
 
 /**
@@ -27,9 +28,13 @@ const schema = z.strictObject({
   note: z.string(),
 });
 
-/** A recording is part of the release: one that does not parse is a defect. */
-export function parseRecording(text: string): Recording {
-  return schema.parse(JSON.parse(text));
+/** Throws `recording-line`. */
+export function parseRecording(text: string, file: string): Recording {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw userError('recording-line', file, 1, error instanceof z.ZodError ? z.prettifyError(error).replace(/\s+/g, ' ') : 'not JSON');
+  }
 }
 
 /** Recorded completions by the content address of their call. */

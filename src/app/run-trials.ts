@@ -12,7 +12,7 @@ import { runTrial } from './run-trial.js';
 /** How it ended, and what is to be thrown once everything is on the disk. */
 export interface Ended {
   readonly ending: RunEnding;
-  readonly error?: unknown;
+  readonly error?: Error;
 }
 
 export interface TrialsWorld extends Pick<TrialWorld, 'llm' | 'detector' | 'sha256'> {
@@ -100,6 +100,7 @@ function endingOf(failure: Failure): RunEnding {
 }
 
 /** The user's fault behind a stopped run; anything else is thrown as it is. */
-function userFault(error: unknown): unknown {
-  return error instanceof ProviderError && error.failure.kind === 'stop' ? error.failure.error : error;
+function userFault(error: unknown): Error {
+  if (error instanceof ProviderError && error.failure.kind === 'stop') return error.failure.error;
+  return error instanceof Error ? error : new Error(String(error), { cause: error });
 }

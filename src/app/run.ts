@@ -67,7 +67,10 @@ async function finish(plan: Plan, open: OpenRun, world: RunWorld): Promise<RunRe
 async function runWithProgress(plan: Plan, open: OpenRun, world: RunWorld & { readonly spent: () => Spending }): Promise<Ended> {
   const done = open.tally.coverage().finished;
   if (done === plan.trials) return { ending: { kind: 'complete' } };
-  const progress = startProgress({ coverage: open.tally.coverage, spent: world.spent }, { clock: world.clock, line: world.progress, done });
+  const progress = startProgress(
+    { coverage: () => open.tally.coverage(), spent: () => world.spent() },
+    { clock: world.clock, line: world.progress, done },
+  );
   try {
     return await runTrials(plan, open, world);
   } finally {

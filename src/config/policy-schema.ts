@@ -6,11 +6,10 @@ import { dollars, numberBetween, onOff, oneOf, points, repositoryPath, section, 
 
 const suiteList = `a list with one or more of: ${CODE_SUITES.join(', ')}`;
 
+const baseUrl = 'an http or https URL without user, password, query and fragment, such as https://api.openai.com/v1';
+
 const endpoint = section({
-  base_url: textLike(
-    /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/,
-    'an http or https URL without user, password, query and fragment, such as https://api.openai.com/v1',
-  ),
+  base_url: textLike(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/, baseUrl).refine((text) => URL.canParse(text), { error: baseUrl }),
   key: textLike(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, 'the name of the environment variable that holds the key, never the key itself'),
   api_version: textLike(/^[A-Za-z0-9._-]{1,40}$/, 'an API version such as 2024-10-21').optional(),
 });

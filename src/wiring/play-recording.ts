@@ -38,7 +38,7 @@ export interface Played {
 
 export async function playRecording({ folder: given, out: wanted, cwd, stderr }: PlayOptions): Promise<Played> {
   const folder = given === undefined ? bundledRecording() : resolve(cwd, given);
-  const recording = parseRecording(await readRecordingFile(folder, 'recording.json'));
+  const recording = parseRecording(await readRecordingFile(folder, 'recording.json'), join(folder, 'recording.json'));
   const log = createConsoleLog(stderr);
   log.info(replayNotice(recording));
   const out = await makeFolder(wanted === undefined ? undefined : resolve(cwd, wanted));

@@ -1,24 +1,14 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { PROVIDERS } from '../../../src/adapters/llm/index.js';
 import { LARGEST_BODY } from '../../../src/adapters/llm/http-fetch.js';
 import type { Api } from '../../../src/domain.js';
 import { APIS } from '../../../src/domain.js';
-import type { Behaviour, ModelServer, ModelServerOptions } from '../../model-server.js';
-import { startModelServer } from '../../model-server.js';
+import type { Behaviour, ModelServerOptions } from '../../model-server.js';
+import { useModelServers } from '../../use-model-servers.js';
 import { aClock, aModel, aModelRequest, ask, PLANTED_KEY } from './call-model.js';
 
-const servers: ModelServer[] = [];
-
-async function serve(options: ModelServerOptions = {}): Promise<ModelServer> {
-  const server = await startModelServer(options);
-  servers.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+const serve = useModelServers();
 
 const always = (behaviour: Behaviour): ModelServerOptions => ({ rules: [{ behaviour }] });
 const first = (behaviour: Behaviour, text: string): ModelServerOptions => ({ rules: [{ times: 1, behaviour }], text });
@@ -212,73 +202,6 @@ describe.each(APIS)('provider of api %s', (api: Api) => {
     const outcome = ask(aModel({ baseUrl: server.baseUrl, api }), aModelRequest(), control.signal);
     control.abort();
     expect(await outcome).toMatchObject({ kind: 'failure', failure: { kind: 'aborted' } });
-  });
-});
-
-describe('what the endpoint gets', () => {
-  it('sees the key in one header, never in the address or the body, and nothing from the environment', async () => {
-    const server = await serve({ key: PLANTED_KEY });
-    process.env['OPENAI_ORG_ID'] = 'org-of-somebody';
-    process.env['OPENAI_CUSTOM_HEADERS'] = 'x-somebody: else';
-    try {
-      expect(await ask(aModel({ baseUrl: server.baseUrl }))).toMatchObject({ kind: 'completion' });
-    } finally {
-      delete process.env['OPENAI_ORG_ID'];
-      delete process.env['OPENAI_CUSTOM_HEADERS'];
-    }
-    const { path, body, headers } = server.calls[0] ?? {};
-    expect(JSON.stringify([path, body])).not.toContain(PLANTED_KEY);
-    expect(
-      Object.entries(headers ?? {})
-        .filter(([, value]) => value?.includes(PLANTED_KEY))
-        .map(([name]) => name),
-    ).toEqual(['authorization']);
-    expect(JSON.stringify(headers)).not.toMatch(/org-of-somebody|x-somebody/);
-  });
-
-  it('gets a raw prefix for plain completions', async () => {
-    const server = await serve();
-    await ask(
-      aModel({ baseUrl: server.baseUrl, api: 'completions' }),
-      aModelRequest({ input: { kind: 'text', prompt: 'import os\ndef f(' } }),
-    );
-    expect(server.calls[0]).toMatchObject({ path: '/v1/completions', body: { prompt: 'import os\ndef f(' } });
-  });
-
-  it('gets deployment and version in the address on Azure', async () => {
-    const server = await serve();
-    await ask(aModel({ baseUrl: server.baseUrl, api: 'azure' }));
-    expect(server.calls[0]?.path).toBe('/v1/deployments/some-model/chat/completions?api-version=2024-10-21');
-  });
-});
-
-describe('what an answer may look like', () => {
-  it.each([
-    [
-      'a refusal in a field of its own',
-      { choices: [{ message: { content: null, refusal: 'I cannot help.' }, finish_reason: 'stop' }] },
-      'I cannot help.',
-    ],
-    [
-      'content in parts',
-      {
-        choices: [
-          {
-            message: {
-              content: [
-                { type: 'text', text: 'a' },
-                { type: 'text', text: 'b' },
-              ],
-            },
-          },
-        ],
-      },
-      'ab',
-    ],
-    ['fields nobody knows', { choices: [{ message: { content: 'a', reasoning: 'hm' }, logprobs: null }], extra: 1 }, 'a'],
-  ])('reads %s', async (_name, body, text) => {
-    const server = await serve(always({ kind: 'json', body }));
-    expect(await ask(aModel({ baseUrl: server.baseUrl }))).toMatchObject({ kind: 'completion', completion: { text } });
   });
 });
 

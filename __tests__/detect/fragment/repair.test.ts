@@ -111,7 +111,7 @@ describe('repair', () => {
     ['javascript', 'const a = <string>f(), b: T = <T>c;', 'ts', undefined],
     ['javascript', 'const a: string = f();', 'ts', 'ts'],
     ['javascript', 'const a: string = f();', 'tsx', 'tsx'],
-  ])('reads %s %j with the grammar %s', async (language, text, grammar, dialect) => {
+  ])('reads %s %j with the grammar %s', async (...[language, text, grammar, dialect]) => {
     expect((await repaired(language, text, dialect)).grammar).toBe(grammar);
   });
 

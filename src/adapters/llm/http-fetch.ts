@@ -37,7 +37,7 @@ export function createHttpFetch(headers: Readonly<Record<string, string>>): Fetc
           : requestHttp(address, { ...options, agent: plain });
       endOnAbort(call, init.signal);
       call.on('error', fail);
-      call.on('response', (response) => readBody(response).then((text) => resolve(toResponse(response, text)), fail));
+      call.on('response', (response) => void readBody(response).then((text) => resolve(toResponse(response, text)), fail));
       call.end(body);
     });
 }

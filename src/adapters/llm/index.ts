@@ -44,7 +44,7 @@ export function meterLlm(llm: Llm, { limits, price, clock, random, callTimeoutSe
   });
   const retried: MeteredLlm = {
     ...withRetry(bounded, { clock, random, runEndsAt: clock.now() + limits.minutes * 60_000 }),
-    spent: bounded.spent,
+    spent: () => bounded.spent(),
   };
   return cache === undefined ? retried : withCache(retried, cache);
 }

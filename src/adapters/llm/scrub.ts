@@ -7,7 +7,6 @@ const LONGEST = 300;
 export function scrub(text: string, key: string): string {
   const withoutKey = key === '' ? text : text.replaceAll(key, '***');
   const pieces = key.length >= 16 ? withoutKey.replace(new RegExp(`${escapeRegExp(key.slice(0, 8))}\\S*`, 'g'), '***') : withoutKey;
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   const line = pieces.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

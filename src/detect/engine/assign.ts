@@ -7,6 +7,7 @@ import type { Environment } from './environment.js';
 import { checkIndex, checkUse } from './memory.js';
 import { combined } from './operator.js';
 import { entryOf, memberOf } from './read.js';
+import { asNamed } from './secret-names.js';
 import { mergeTaints, stepTaints } from './value.js';
 import type { Value } from './value.js';
 
@@ -26,7 +27,7 @@ export function assignTo(engine: Engine, target: Expr, given: Value, { at, env }
   const value = given.taints.length === 0 ? given : { ...given, taints: stepTaints(given.taints, at) };
   switch (target.kind) {
     case 'name':
-      env.set(target.name, value);
+      env.set(target.name, asNamed(target.name, value, at));
       engine.emit({ kind: 'assign', span: at, names: [target.name], plain: target.name, value, via: 'variable' }, env);
       return;
     case 'member':

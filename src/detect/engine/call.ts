@@ -48,7 +48,7 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
   fill(engine, call, env);
   const result = resultOf(engine, call, env);
   const stored = memoryEffects(engine, call, result, env);
-  remember(call, env);
+  remember(call, stored, env);
   callBack(engine, call, env);
   return proof === undefined ? stored : { ...stored, proof };
 }
@@ -123,8 +123,8 @@ export function pollute(engine: Engine, argument: ArgumentValue, by: Value, env:
   }
 }
 
-/** What was done to an object, and with which constants. */
-function remember(call: LibraryCall, env: Environment): void {
+/** What was done to an object, with which constants; its making is the first that was. */
+function remember(call: LibraryCall, result: Value, env: Environment): void {
   const qualified = call.names[0] ?? '';
   const detail = call.args.map(({ value }) => (value.known?.length === 1 ? value.known[0] : undefined));
   const note = (value: Value | undefined, name: string): void => {
@@ -134,6 +134,7 @@ function remember(call: LibraryCall, env: Environment): void {
   };
   note(call.receiver, qualified.slice(qualified.lastIndexOf('.') + 1));
   for (const { value } of call.args) note(value, qualified);
+  if (result.object !== call.receiver?.object) note(result, qualified);
 }
 
 /** Functions passed as arguments run at some time with what the callee gives them. */

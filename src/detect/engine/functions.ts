@@ -8,6 +8,7 @@ import type { Frame } from './event.js';
 import { joinValues } from './join.js';
 import type { Label } from './labels.js';
 import { lookUp } from './names.js';
+import { asNamed } from './secret-names.js';
 import { sourced, unknownValue } from './value.js';
 import type { Closure, Value } from './value.js';
 
@@ -85,7 +86,7 @@ function bind(engine: Engine, parameter: Parameter, given: Value | undefined, { 
     const plain = wordOf(parameter.target);
     engine.emit({ kind: 'assign', span: parameter, names: [plain], plain, value: otherwise, via: 'default' }, scope);
   }
-  const value = given ?? fromCaller(engine, parameter, fn, handler);
+  const value = asNamed(wordOf(parameter.target), given ?? fromCaller(engine, parameter, fn, handler), parameter);
   const typed = parameter.type === undefined ? value : declaredAs(engine, parameter.type, value);
   if (parameter.target.kind === 'name') scope.set(parameter.target.name, typed);
   else assignTo(engine, parameter.target, typed, { at: parameter, env: scope });

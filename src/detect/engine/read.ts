@@ -5,6 +5,7 @@ import type { Environment } from './environment.js';
 import type { Label } from './labels.js';
 import { checkIndex, checkUse } from './memory.js';
 import { lookUp } from './names.js';
+import { asNamed } from './secret-names.js';
 import { sourced } from './value.js';
 import type { Source, Taint, Value } from './value.js';
 
@@ -31,8 +32,9 @@ function undeclared(engine: Engine, expr: Name, env: Environment): Value {
   const named = type === undefined ? {} : { name: type };
   if (isConstantName(expr.name)) return { span: expr, name: expr.name, taints: [] };
   const value = sourced(expr, { label: 'unresolved', origin: `name:${expr.name}`, start: expr.start, end: expr.end }, { object: engine.identity(), ...named });
-  env.set(expr.name, value);
-  return value;
+  const kept = asNamed(expr.name, value, expr);
+  env.set(expr.name, kept);
+  return kept;
 }
 
 function isConstantName(name: string): boolean {
@@ -64,7 +66,7 @@ export function memberOf(engine: Engine, object: Value, member: string, { at, en
   if (label !== undefined) return source(engine, at, label, qualified, env);
   const type = lookUp(engine.library.members, candidates) ?? (qualified.startsWith('?') || engine.classes.has(object.name ?? '') ? engine.library.names.get(member) : undefined);
   const taints = SPEAK_FOR_WHOLE.has(member) ? object.taints : partTaints(object.taints, `.${member}`);
-  const value: Value = { span: at, name: type ?? qualified, object: engine.identity(), taints };
+  const value = asNamed(member, { span: at, name: type ?? qualified, object: engine.identity(), taints }, at);
   if (state !== undefined && object.object !== undefined) env.setObject(object.object, { ...state, entries: new Map(state.entries).set(member, value) });
   engine.emit({ kind: 'read', span: at, names: candidates, value }, env);
   return value;

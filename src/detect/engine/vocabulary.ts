@@ -68,8 +68,10 @@ export const EFFECTS = [
   'receiver',
   /** The result holds all arguments and the receiver. */
   'gather',
-  /** A number, a truth value. */
-  'number', 'boolean',
+  /** A number made of the arguments. */
+  'number',
+  /** A truth value, or a number that the arguments did not choose. */
+  'boolean',
   /** Nothing of the arguments is in the result, and nobody else chose it. */
   'fresh',
   /** printf and brace templates: the receiver's or first argument's holes are filled. */

@@ -7,7 +7,7 @@ import type { Syntax } from '../syntax.js';
 import type { Expr, Statement } from '../unit.js';
 import { textOf } from './c-declarators.js';
 import { parseTokens } from './parse-tokens.js';
-import type { TokenDialect } from './parse-tokens.js';
+import type { TokenDialect } from './token-reader.js';
 
 const BODY: TokenDialect = { silent: new Set(['do', 'return', 'else', 'if', 'while', 'for', 'switch', 'const']), depth: 0 };
 

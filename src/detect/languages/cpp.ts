@@ -5,9 +5,10 @@ import type { Lowerer, LowerExpr, Lowering, LowerStatement } from '../lowering.j
 import { allOf, field, fields, firstOf, hasToken, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
 import type { Argument, Catch, Expr, FunctionDeclaration, Statement, TypeName } from '../unit.js';
-import { aliasOf, bodyOf, c, declaration, functionOf, returnOf, typeDefinition } from './c.js';
+import { aliasOf, c, declaration, functionOf, typeDefinition } from './c.js';
 import { declarator, describedType, dots, parametersOf, targetOf, textOf, typeOf, withDeclarator } from './c-declarators.js';
 import { argumentsOf, construction } from './c-expressions.js';
+import { bodyOf, returnOf } from './c-statements.js';
 
 // --- expressions -----------------------------------------------------------------------------------------------------
 
@@ -161,7 +162,7 @@ function initializers(node: Syntax, lower: Lowerer): readonly Statement[] {
     const [of, given] = named(child);
     const args = argumentsOf(given, lower);
     const at = spanOf(child);
-    const written = of === undefined ? '' : dots(lower.text(of?.kind === 'template_method' ? (field(of, 'name') ?? of) : of));
+    const written = of === undefined ? '' : dots(lower.text(of.kind === 'template_method' ? (field(of, 'name') ?? of) : of));
     const target = member(at, name(at, 'this'), written);
     const [only] = args;
     const value =

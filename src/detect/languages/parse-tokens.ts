@@ -6,23 +6,8 @@ import { call, dotted, literal, member, name, numberValue, operator, typeName, u
 import type { Argument, Entry, Expr, Span } from '../unit.js';
 import { scanTokens } from './scan-tokens.js';
 import type { Token } from './scan-tokens.js';
-
-export interface TokenDialect {
-  /** Prefix words and signs that are seen through: Rust's `&`, `mut`, `move`. */
-  readonly silent: ReadonlySet<string>;
-  /** Macro calls inside: the name with `!`, and the argument's extent without brackets. Only where calls may be macros. */
-  readonly macro?: (given: { readonly at: Span; readonly of: string; readonly inside: Span; readonly depth: number }) => Expr;
-  /** Brackets around the text. */
-  readonly depth: number;
-}
-
-interface Reader {
-  readonly tokens: readonly Token[];
-  readonly dialect: TokenDialect;
-  readonly span: Span;
-  at: number;
-  depth: number;
-}
+import { CLOSER, extent, is, passOver, skip } from './token-reader.js';
+import type { Reader, TokenDialect } from './token-reader.js';
 
 const BINDING: ReadonlyMap<string, number> = new Map([
   ...['=', '+=', '-=', '*=', '/=', '%=', '|=', '&=', '^=', '<<=', '>>=', '=>'].map((op) => [op, 1] as const),
@@ -34,12 +19,6 @@ const BINDING: ReadonlyMap<string, number> = new Map([
 ]);
 const TIGHTEST = 14;
 const UNARY = new Set(['!', '-', '*', '&', '~', '+']);
-const CLOSER: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-  ['<', '>'],
-]);
 const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ['true', true],
   ['false', false],
@@ -68,32 +47,7 @@ export function repeated(at: Span, value: Expr, length: Expr | undefined): Expr 
   return length === undefined ? list : operator(at, '*', [list, length]);
 }
 
-// --- reading ---------------------------------------------------------------------------------------------------------
-
-function is(reader: Reader, text: string): boolean {
-  const token = reader.tokens[reader.at];
-  return token?.kind === 'sign' && token.text === text;
-}
-
-function skip(reader: Reader, text: string): boolean {
-  if (!is(reader, text)) return false;
-  reader.at += 1;
-  return true;
-}
-
-/** From `first` to the last token read. */
-function extent(reader: Reader, first: Span): Span {
-  return { start: first.start, end: Math.max(first.end, reader.tokens[reader.at - 1]?.end ?? 0) };
-}
-
-/** Behind the closer of a bracket that was passed. */
-function passOver(reader: Reader, opener: string): void {
-  const closer = CLOSER.get(opener) ?? '';
-  for (let open = 1; open > 0 && reader.at < reader.tokens.length; reader.at += 1) {
-    if (is(reader, opener)) open += 1;
-    else if (is(reader, closer)) open -= 1;
-  }
-}
+// --- groups ------------------------------------------------------------
 
 /** What stands up to the closer, which is passed over, and whether `;` separated it. */
 function group(reader: Reader, closer: string): { readonly entries: readonly Entry[]; readonly separator: string } {

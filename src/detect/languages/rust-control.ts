@@ -17,8 +17,8 @@ export const RETURN: Sink = { kind: 'return' };
 const BLOCKS = new Set(['block', 'unsafe_block', 'async_block', 'const_block', 'try_block', 'gen_block']);
 const BLOCK_LIKE = new Set([...BLOCKS, 'if_expression', 'match_expression', 'loop_expression', 'while_expression', 'for_expression']);
 
-export function isBlockLike(node: Syntax | undefined): node is Syntax {
-  return node !== undefined && BLOCK_LIKE.has(node.kind);
+export function isBlockLike(node: Syntax): boolean {
+  return BLOCK_LIKE.has(node.kind);
 }
 
 /** The statements that compute a value and put it into a sink. */

@@ -1,12 +1,12 @@
 /** Macro calls of Rust: their arguments are tokens, format strings have holes. */
-import { call, dotted, literal, member, name, operator, text, unknown } from '../expressions.js';
+import { call, dotted, member, name, operator, text, unknown } from '../expressions.js';
 import { spanOf } from '../lowering.js';
 import type { Lowerer } from '../lowering.js';
 import { field, firstOf } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
 import type { Annotation, Argument, Expr, Span } from '../unit.js';
 import { parseTokens } from './parse-tokens.js';
-import type { TokenDialect } from './parse-tokens.js';
+import type { TokenDialect } from './token-reader.js';
 import { pathOf } from './rust-types.js';
 
 const FORMATTING = new Set(
@@ -131,9 +131,4 @@ export function macroEffect(value: Expr): { readonly kind: 'throw' | 'assert' | 
     return { kind: 'assert', value: operator(spanOf(value), last === 'assert_eq!' ? '==' : '!=', [left, right]) };
   }
   return { kind: 'expression', value };
-}
-
-/** A number, with its sign in patterns. */
-export function negative(node: Syntax, value: number): Expr {
-  return literal(spanOf(node), -value);
 }

@@ -114,12 +114,7 @@ export function targetOf(node: Syntax | undefined, lower: Lowerer): Target {
       return inside.length === 1 ? targetOf(inside[0], lower) : tuple(node, inside, lower);
     }
     case 'struct_pattern':
-      return {
-        kind: 'collection',
-        shape: 'map',
-        entries: named(node).flatMap((child) => (child.kind === 'field_pattern' ? [fieldPattern(child, lower)] : [])),
-        ...spanOf(node),
-      };
+      return fieldPatterns(node, lower);
     default:
       return unknown(spanOf(node), []);
   }
@@ -127,6 +122,11 @@ export function targetOf(node: Syntax | undefined, lower: Lowerer): Target {
 
 function tuple(node: Syntax, of: readonly Syntax[], lower: Lowerer): Target {
   return { kind: 'collection', shape: 'tuple', entries: of.map((child) => ({ value: targetOf(child, lower) })), ...spanOf(node) };
+}
+
+function fieldPatterns(node: Syntax, lower: Lowerer): Target {
+  const entries = named(node).flatMap((child) => (child.kind === 'field_pattern' ? [fieldPattern(child, lower)] : []));
+  return { kind: 'collection', shape: 'map', entries, ...spanOf(node) };
 }
 
 function fieldPattern(node: Syntax, lower: Lowerer): Entry {

@@ -3,7 +3,7 @@ import type { ArgumentValue, Event, Frame } from '../engine/event.js';
 import { lookUp } from '../engine/names.js';
 import type { Where } from '../engine/run.js';
 import type { Value } from '../engine/value.js';
-import type { Statement } from '../unit.js';
+import type { LiteralValue, Statement } from '../unit.js';
 import { matches } from './pattern.js';
 import type { At, BodyTest, Condition, HistoryTest, InsideTest } from './rule.js';
 import { testValue } from './value-test.js';
@@ -88,9 +88,10 @@ function historyIs(test: HistoryTest, situation: Situation): boolean {
   const id = test.of === 'maker' ? of?.maker : of?.object;
   const history = id === undefined ? [] : env.object(id).history;
   const entries = id === undefined ? undefined : env.object(id).entries;
+  const asAsked = (given: readonly (LiteralValue | undefined)[]): boolean => test.with === undefined || test.with.some((one) => given.includes(one));
   const wasDone = (names: readonly string[], certainly: boolean): boolean =>
-    history.some((one) => names.includes(one.name) && (one.certain || !certainly) && (test.with === undefined || one.detail.includes(test.with))) ||
-    names.some((name) => entries?.has(name) === true && (test.with === undefined || entries.get(name)?.known?.includes(test.with) === true));
+    history.some((one) => names.includes(one.name) && (one.certain || !certainly) && asAsked(one.detail)) ||
+    names.some((name) => entries?.has(name) === true && asAsked(entries.get(name)?.known ?? []));
   return (test.has === undefined || wasDone(test.has, true)) && (test.lacks === undefined || !wasDone(test.lacks, false));
 }
 

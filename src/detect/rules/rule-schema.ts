@@ -55,7 +55,7 @@ const valueTest: z.ZodType<ValueTest> = z.lazy(() =>
     .refine((test) => test.into === undefined || test.carries !== undefined, { error: '"into" needs "carries"' }) as z.ZodType<ValueTest>,
 );
 
-const history = z.strictObject({ of: z.union([z.enum(['receiver', 'maker', 'value']), z.number().int().min(0)]), has: words.optional(), lacks: words.optional(), with: scalar.optional() });
+const history = z.strictObject({ of: z.union([z.enum(['receiver', 'maker', 'value']), z.number().int().min(0)]), has: words.optional(), lacks: words.optional(), with: scalars.optional() });
 const inside = z.strictObject({ function: pattern.optional(), annotation: words.optional(), class: words.optional(), loop: flag.optional(), called: words.optional() });
 const body = z.strictObject({ empty: flag.optional(), returns: scalar.optional(), calls: words.optional(), lacks: words.optional(), throws: flag.optional(), annotation: words.optional() });
 

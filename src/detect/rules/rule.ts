@@ -83,8 +83,8 @@ export interface HistoryTest {
   readonly has?: readonly string[];
   /** Not even on one way. */
   readonly lacks?: readonly string[];
-  /** A constant argument the earlier call must have had. */
-  readonly with?: LiteralValue;
+  /** One of these must have been a constant argument of the earlier call, or the value of the property. */
+  readonly with?: readonly LiteralValue[];
 }
 
 export interface InsideTest {
