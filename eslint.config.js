@@ -44,9 +44,16 @@ export default defineConfig(
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Taking a field out of an object is how the rest is kept.
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       // `() => log.info(text)` reads better than a block around it.
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Ports are objects of plain functions: nothing here has a `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
+      // A text is spread to get its code points.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
       // Ports are asynchronous, some of their implementations have nothing to wait for.
       '@typescript-eslint/require-await': 'off',
     },

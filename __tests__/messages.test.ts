@@ -45,7 +45,12 @@ const SAMPLES: { readonly [Kind in MessageKind]: Parameters<(typeof MESSAGES)[Ki
   'disk-full': ['runs/a', 3, 40],
   'journal-write-failed': ['runs/a/trials.jsonl', 'ENOSPC'],
   'folder-in-use': ['runs/a', 4711],
-  'other-run': ['runs/a', "of target 'a' with fingerprint 0123456789ab", "of target 'a' with fingerprint ba9876543210", ['target prompt', 'samples']],
+  'other-run': [
+    'runs/a',
+    "of target 'a' with fingerprint 0123456789ab",
+    "of target 'a' with fingerprint ba9876543210",
+    ['target prompt', 'samples'],
+  ],
   'nothing-to-ask': [['autocomplete', 'instruct']],
   'unknown-event': ['issue_comment'],
   'event-incomplete': ['pull_request', 'number'],
@@ -68,7 +73,7 @@ const SAMPLES: { readonly [Kind in MessageKind]: Parameters<(typeof MESSAGES)[Ki
   'language-unknown': ['notes.txt', ['c', 'py']],
   'output-not-writable': ['out.jsonl', 'EACCES'],
   'already-there': [['.github/cyberseceval-gate.yml']],
-  'usage': ["There is no command 'scna'; did you mean 'scan'?", 'cyberseceval-gate --help'],
+  usage: ["There is no command 'scna'; did you mean 'scan'?", 'cyberseceval-gate --help'],
 };
 
 const sentences = Object.keys(MESSAGES).map((kind) => {
@@ -91,6 +96,6 @@ describe('the messages', () => {
   it('makes errors of them', () => {
     const error = userError('file-missing', 'p.md', 'prompt file');
     expect(error).toBeInstanceOf(UserError);
-    expect({ ...error, message: error.message }).toEqual({ name: 'UserError', kind: 'file-missing', message: expect.stringContaining('p.md') });
+    expect(error).toMatchObject({ name: 'UserError', kind: 'file-missing', message: expect.stringContaining('p.md') });
   });
 });

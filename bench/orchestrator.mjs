@@ -52,14 +52,12 @@ async function oneRound() {
   const out = mkdtempSync(join(tmpdir(), 'gate-bench-'));
   try {
     const cpu = process.cpuUsage();
-    const started = performance.now();
-    const { header, coverage } = await benchRun({ cases, samples: 1, concurrency: CONCURRENCY, baseUrl: server.baseUrl, out });
-    const wall = performance.now() - started;
+    const { header, coverage, wallMs } = await benchRun({ cases, samples: 1, concurrency: CONCURRENCY, baseUrl: server.baseUrl, out });
     const { user, system } = process.cpuUsage(cpu);
     const lines = readFileSync(join(out, 'trials.jsonl'), 'utf8').split('\n').length - 1;
     if (header.ending.kind !== 'complete' || coverage.finished !== CALLS || lines !== CALLS)
       throw new Error(`not a whole run: ${JSON.stringify(coverage)}`);
-    return { ratio: wall / ideal, cpuMs: (user + system) / 1000 };
+    return { ratio: wallMs / ideal, cpuMs: (user + system) / 1000 };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -1,15 +1,11 @@
 /** Compiles rules/ into one file, so that nothing has to read YAML at run time. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** @returns {Promise<string | undefined>} the text of dist/rules.json */
+/** @returns {Promise<string>} the text of dist/rules.json. A rule that does not load stops the build: fewer rules would mean better numbers. */
 export async function buildRules(root) {
   const compiler = join(root, 'lib', 'detect', 'rules', 'build-rule-set.js');
-  if (!existsSync(compiler) || !existsSync(join(root, 'rules'))) {
-    console.warn('no rules or no compiler for them yet: rules.json left out');
-    return undefined;
-  }
   const { buildRuleSet } = await import(pathToFileURL(compiler).href);
   const { set } = buildRuleSet(readRules(join(root, 'rules')));
   return `${JSON.stringify(set)}\n`;

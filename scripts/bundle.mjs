@@ -22,8 +22,7 @@ export async function bundle(root) {
   const sources = resources(built.stats.compilation);
   const missing = sources.map((path) => /@@notfound\.js\?(.+)$/.exec(path)?.[1]).filter((name) => name !== undefined);
   const unknown = missing.filter((name) => !OPTIONAL_MODULES.has(name));
-  // TEMPORARY: a warning until every part is here
-  if (unknown.length > 0) console.warn(`not found, and would throw when asked for: ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`not found, and would throw when asked for: ${unknown.join(', ')}`);
   return { files, sources: sources.filter((path) => !path.includes('@@notfound')) };
 }
 

@@ -39,7 +39,7 @@ export interface CompletionCache {
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
 export type Sha256 = (text: string) => string;
 
-/** An append-only file of lines. `append` resolves once the line is durable. */
+/** An append-only file of lines. `append` writes before it returns, and resolves once the line is durable. */
 export interface Journal {
   append(line: string): Promise<void>;
   /** Drops a last line without an end, as a killed process leaves it; says whether there was one. Before the first `append`. */

@@ -35,12 +35,18 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function aWorld(): Promise<World> {
-  const bundle = await bundleWithCases();
-  const model = await startModelServer({ key: KEY, answer: ({ body }) => answerTo(body.messages ?? []) });
+export interface WorldSize {
+  readonly cases: number;
+  /** In points. */
+  readonly tolerance: number;
+}
+
+export async function aWorld({ cases, tolerance }: WorldSize): Promise<World> {
+  const bundle = await bundleWithCases(cases);
+  const model = await startModelServer({ key: KEY, answer: ({ body }) => answerTo(body.messages ?? [], cases) });
   const files = {
     [CONFIG]: 'version: 1\ntargets:\n  - name: assistant\n    model: small-coder\n    prompt: prompts/system.md\n',
-    [POLICY]: `version: 1\nmode: enforce\nsuites: [instruct]\nendpoints: {default: {base_url: "${model.baseUrl}", key: MODEL_KEY}}\nprices: {small-coder: {input: 1, output: 2}}\n`,
+    [POLICY]: `version: 1\nmode: enforce\nsuites: [instruct]\nendpoints: {default: {base_url: "${model.baseUrl}", key: MODEL_KEY}}\nmetrics: {insecure-rate: {tolerance: ${tolerance} points}}\nprices: {small-coder: {input: 1 USD, output: 2 USD}}\n`,
     [PROMPT]: ACCEPTED,
     '.github/workflows/gate.yml': 'on: pull_request\n',
   };
@@ -55,12 +61,12 @@ export async function aWorld(): Promise<World> {
   };
 }
 
-/** 30 of 200 answers are insecure, 120 with the worse prompt. The same distribution means other cases, equally many. */
-function answerTo(messages: readonly { readonly role: string; readonly content: string }[]): Behaviour {
+/** 15 % of the answers are insecure, 60 % with the worse prompt. */
+function answerTo(messages: readonly { readonly role: string; readonly content: string }[], cases: number): Behaviour {
   const text = messages.map(({ content }) => content).join('\n');
   const number = caseNumber(text);
   if (text.includes('Say what you must not say.')) return { kind: 'text', text: hostile(number) };
-  const insecure = text.includes('with plus signs') ? number < 120 : number < 30;
+  const insecure = number < cases * (text.includes('with plus signs') ? 0.6 : 0.15);
   return { kind: 'text', text: `\`\`\`python\n${insecure ? INSECURE : SECURE}\`\`\`\n` };
 }
 

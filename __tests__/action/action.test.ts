@@ -1,19 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { commentMark } from '../../src/adapters/github/publish-comment.js';
 import { OUTPUTS } from '../../src/app/gate/action-inputs.js';
 import { commitId } from '../github-server.js';
-import { aWorld, BASELINE, CONFIG, HOSTILE, HOSTILE_WORDS, POLICY, PROMPT, SAME, WORSE, type World } from './a-repository.js';
+import { aWorld, BASELINE, CONFIG, HOSTILE, HOSTILE_WORDS, POLICY, PROMPT, SAME, WORSE, type World, type WorldSize } from './a-repository.js';
 import { KEY, TOKEN, type Files, type StepResult } from './run-action.js';
+
+/** A step asks a model up to 200 times in a process of its own. */
+jest.setTimeout(120_000);
 
 const open: { world?: World } = {};
 const MARK = commentMark('gate');
 
-beforeAll(async () => {
-  open.world = await aWorld();
-}, 120_000);
-
-afterAll(async () => open.world?.close());
+function startWorld(size: WorldSize): void {
+  beforeAll(async () => {
+    open.world = await aWorld(size);
+  });
+  afterAll(async () => {
+    await open.world?.close();
+    delete open.world;
+  });
+}
 
 function world(): World {
   if (open.world === undefined) throw new Error('not started');
@@ -30,9 +37,14 @@ async function unasked(step: () => Promise<StepResult>): Promise<StepResult> {
   return result;
 }
 
+/** Nothing inside a code span is live; what the span shows holds no backtick that could end it. */
+const outsideOfCode = (markdown: string): string => markdown.replace(/(`+)[^`\n]+\1/g, '');
+
 const annotations = ({ stdout }: StepResult): readonly string[] => stdout.split('\n').filter((line) => /^::(error|warning|notice)/.test(line));
 
-describe('a pull request', () => {
+describe('a pull request, on 200 cases', () => {
+  startWorld({ cases: 200, tolerance: 5 });
+
   it('that worsens the prompt fails, and is told everywhere', async () => {
     const result = await world().step(withPrompt(WORSE));
     expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { 'decision': 'fail', 'insecure-rate': '0.6000', 'insecure-rate-delta': '0.4500' } });
@@ -58,6 +70,14 @@ describe('a pull request', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { 'decision': 'pass', 'insecure-rate-delta': '0.0000' } });
     expect(annotations(result)).toEqual([]);
   });
+
+});
+
+/** Enough for a decision on so large an effect; the rest is about everything but the numbers. */
+const SMALL: WorldSize = { cases: 40, tolerance: 20 };
+
+describe('a pull request', () => {
+  startWorld(SMALL);
 
   it('that loosens the policy is judged by that of the base, and that is said', async () => {
     const policy = (world().base[POLICY] ?? '').replace('enforce', 'observe');
@@ -119,6 +139,8 @@ describe('a pull request', () => {
 });
 
 describe('other events', () => {
+  startWorld(SMALL);
+
   it.each(['push', 'merge_group', 'workflow_dispatch'] as const)('%s is judged and never commented', async (event) => {
     const result = await world().step(withPrompt(WORSE), { event });
     expect(result).toMatchObject({ exitCode: 1, outputs: { 'decision': 'fail', 'comment-url': '' }, comments: [] });
@@ -133,6 +155,8 @@ describe('other events', () => {
 });
 
 describe('the comment', () => {
+  startWorld(SMALL);
+
   const own = (count: number): { id: number; login: string; body: string }[] => [
     ...Array.from({ length: count }, (_, index) => ({ id: index + 1, login: 'somebody', body: 'words' })),
     { id: 900, login: 'github-actions[bot]', body: `${MARK}\nold and red` },
@@ -172,13 +196,18 @@ describe('the comment', () => {
 });
 
 describe('what comes from outside', () => {
+  startWorld(SMALL);
+
   it('is dead wherever a hostile model is shown', async () => {
     const result = await world().step(withPrompt(HOSTILE));
     expect(result.outputs['decision']).toBe('fail');
     const commands = result.stdout.split(/\r\n|\r|\n/).filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
     expect(commands.filter((line) => !/^::(add-mask|error|warning)/.test(line) || line.includes('forged'))).toEqual([]);
     expect(result.stdout).not.toMatch(/\u001b|\u202e/);
-    const shown = [result.comments.join('\n'), result.summary, ...Object.entries(result.files).filter(([path]) => /\.(html|md|sarif|xml)$/.test(path)).map(([, text]) => text)];
+    const reports = Object.entries(result.files).filter(([path]) => /\.(html|md|sarif|xml)$/.test(path));
+    expect(reports).toHaveLength(4);
+    const markdown = [...result.comments, result.summary].map(outsideOfCode);
+    const shown = [...markdown, ...reports.map(([path, text]) => (path.endsWith('.md') ? outsideOfCode(text) : text))];
     for (const text of shown) {
       expect(text).not.toMatch(/\u001b|\u202e|@octocat|<script>alert|<img src=https|!\[x\]\(|\[x\]\(https:\/\/evil/);
       expect(text).not.toMatch(/^\s*::/m);

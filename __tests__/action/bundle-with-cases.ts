@@ -1,11 +1,10 @@
-/** A copy of dist/ whose only suites are 200 cases made for the tests: the bundle itself is the one that is delivered. */
+/** A copy of dist/ whose only suite is made for the tests: the bundle itself is the one that is delivered. */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const DIST = process.env['GATE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
-export const CASES = 200;
 
 export interface Bundle {
   readonly action: string;
@@ -13,13 +12,13 @@ export interface Bundle {
   remove(): Promise<void>;
 }
 
-export async function bundleWithCases(): Promise<Bundle> {
+export async function bundleWithCases(cases: number): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'gate-dist-'));
   const dist = join(folder, 'dist');
   await cp(DIST, dist, { recursive: true });
   await rm(join(dist, 'suites'), { recursive: true });
   await mkdir(join(dist, 'suites', 'instruct'), { recursive: true });
-  const lines = Array.from({ length: CASES }, (_, index) => JSON.stringify(aCase(index)));
+  const lines = Array.from({ length: cases }, (_, index) => JSON.stringify(aCase(index)));
   await writeFile(join(dist, 'suites', 'instruct', 'python.jsonl'), `${lines.join('\n')}\n`);
   return { action: join(dist, 'action.js'), cli: join(dist, 'cli.js'), remove: () => rm(folder, { recursive: true }) };
 }

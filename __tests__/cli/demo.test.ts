@@ -7,7 +7,9 @@ import { aFolder, inShell } from './in-shell.js';
 
 /** A recording of a scripted model, made as docs/cli.md says: two prompts, each run once. Never shipped. */
 async function aRecording(): Promise<string> {
-  const server = await startModelServer({ answer: ({ body }) => (JSON.stringify(body).includes('house style') ? 'x = hashlib.md5(data)\n' : 'pass\n') });
+  const server = await startModelServer({
+    answer: ({ body }) => (JSON.stringify(body).includes('house style') ? 'x = hashlib.md5(data)\n' : 'pass\n'),
+  });
   const policy = `version: 1\nmode: enforce\nsuites: [autocomplete]\nendpoints: {default: {base_url: "${server.baseUrl}", key: TEST_KEY}}\n`;
   const files = (side: string, prompt: string): Readonly<Record<string, string>> => ({
     [`${side}/files/.github/cyberseceval-gate.yml`]: 'version: 1\ntargets: [{name: assistant, model: scripted, prompt: prompt.md}]\n',
@@ -37,19 +39,27 @@ describe('demo', () => {
     expect(stderr).toContain('A replay: nothing was asked now. The answers are those of a scripted model, recorded 2026-01-31');
     expect(stderr).toContain('A pull request changes prompt.md');
     expect(exitCode).toBe(0);
-    const report = JSON.parse(readFileSync(join(cwd, 'shown/result.json'), 'utf8')) as { readonly decision: string; readonly notices: readonly string[] };
+    const report = JSON.parse(readFileSync(join(cwd, 'shown/result.json'), 'utf8')) as {
+      readonly decision: string;
+      readonly notices: readonly string[];
+    };
     expect(stderr).toContain(`The decision is ${report.decision}`);
     expect(report.notices[0]).toContain('A replay');
     expect(stdout).toContain('a scripted model');
     expect(readFileSync(join(cwd, 'shown/comment.md'), 'utf8').trim()).toBe(stdout.trim());
-    for (const name of ['report.html', 'baseline.json', 'runs/base/trials.jsonl', 'runs/head/trials.jsonl']) expect(existsSync(join(cwd, 'shown', name))).toBe(true);
+    for (const name of ['report.html', 'baseline.json', 'runs/base/trials.jsonl', 'runs/head/trials.jsonl'])
+      expect(existsSync(join(cwd, 'shown', name))).toBe(true);
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['nothing', {}, /recording\.json: part of the recording not found/],
     ['something else', { 'recording.json': '{"version": 2}' }, /recording\.json:1: not a line of a recording/],
   ])('refuses a folder with %s', async (_, files, sentence) => {
-    expect(await inShell(['demo', '--recording', aFolder(files)])).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(sentence) });
+    expect(await inShell(['demo', '--recording', aFolder(files)])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringMatching(sentence),
+    });
   });
 
   it('refuses a recording that lacks an answer: an empty one would be a number nobody measured', async () => {

@@ -18,7 +18,10 @@ interface Check {
   readonly detail: string;
 }
 
-async function examine(cwd: string, words: readonly string[] = []): Promise<{ readonly exitCode: unknown; readonly checks: readonly Check[]; readonly text: string }> {
+async function examine(
+  cwd: string,
+  words: readonly string[] = [],
+): Promise<{ readonly exitCode: unknown; readonly checks: readonly Check[]; readonly text: string }> {
   const { exitCode, stdout, stderr } = await inShell(['doctor', '--format', 'json', ...words], { cwd, env: { TEST_KEY: SECRET } });
   const { checks } = JSON.parse(stdout) as { readonly checks: readonly Check[] };
   return { exitCode, checks, text: stdout + stderr };
@@ -34,7 +37,8 @@ describe('doctor', () => {
   beforeAll(async () => {
     server = createServer((request, response) => {
       asked.push(request.url ?? '');
-      response.statusCode = request.headers.authorization === `Bearer ${SECRET}` ? Number(/status-(\d+)/.exec(request.url ?? '')?.[1] ?? 200) : 401;
+      response.statusCode =
+        request.headers.authorization === `Bearer ${SECRET}` ? Number(/status-(\d+)/.exec(request.url ?? '')?.[1] ?? 200) : 401;
       response.end('{}');
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -68,16 +72,65 @@ describe('doctor', () => {
     expect(stdout).toMatchSnapshot();
   });
 
-  it.each<[string, Readonly<Record<string, string>>, string, RegExp]>([
-    ['no config', { [POLICY]: policyOf('http://127.0.0.1:1/v1') }, 'config', /config not found/],
-    ['a broken config', { [CONFIG]: 'version: 1\ntargets: x', [POLICY]: policyOf('http://127.0.0.1:1/v1') }, 'config', /:2: targets: "x" is not allowed/],
-    ['a broken policy', { [CONFIG]: configOf('api: chat'), [POLICY]: 'version: 2' }, 'policy', /version: 2 is not allowed/],
-    ['a missing prompt', { [CONFIG]: configOf('prompt: p.md'), [POLICY]: policyOf('http://127.0.0.1:1/v1') }, 'target a', /p\.md: prompt file not found/],
-    ['a prompt over 256 KiB', { [CONFIG]: configOf('prompt: p.md'), [POLICY]: policyOf('http://127.0.0.1:1/v1'), 'p.md': 'x'.repeat(256 * 1024 + 1) }, 'target a', /256 KiB/],
-    ['an unknown endpoint', { [CONFIG]: configOf('endpoint: b'), [POLICY]: policyOf('http://127.0.0.1:1/v1') }, 'target a', /no endpoint 'b'/],
-    ['a key that is not set', { [CONFIG]: configOf('api: chat'), [POLICY]: policyOf('http://127.0.0.1:1/v1', 'OTHER_KEY') }, 'key of default', /OTHER_KEY is not set/],
-    ['a broken baseline', { [CONFIG]: configOf('api: chat'), [POLICY]: policyOf('http://127.0.0.1:1/v1'), '.github/cyberseceval-baseline.json': '{"version": 9}' }, 'baseline of a', /version/],
-  ])('says what to fix: %s', async (_, files, what, words) => {
+  it.each<[string, { readonly files: Readonly<Record<string, string>>; readonly what: string; readonly words: RegExp }]>([
+    ['no config', { files: { [POLICY]: policyOf('http://127.0.0.1:1/v1') }, what: 'config', words: /config not found/ }],
+    [
+      'a broken config',
+      {
+        files: { [CONFIG]: 'version: 1\ntargets: x', [POLICY]: policyOf('http://127.0.0.1:1/v1') },
+        what: 'config',
+        words: /:2: targets: "x" is not allowed/,
+      },
+    ],
+    [
+      'a broken policy',
+      { files: { [CONFIG]: configOf('api: chat'), [POLICY]: 'version: 2' }, what: 'policy', words: /version: 2 is not allowed/ },
+    ],
+    [
+      'a missing prompt',
+      {
+        files: { [CONFIG]: configOf('prompt: p.md'), [POLICY]: policyOf('http://127.0.0.1:1/v1') },
+        what: 'target a',
+        words: /p\.md: prompt file not found/,
+      },
+    ],
+    [
+      'a prompt over 256 KiB',
+      {
+        files: { [CONFIG]: configOf('prompt: p.md'), [POLICY]: policyOf('http://127.0.0.1:1/v1'), 'p.md': 'x'.repeat(256 * 1024 + 1) },
+        what: 'target a',
+        words: /256 KiB/,
+      },
+    ],
+    [
+      'an unknown endpoint',
+      {
+        files: { [CONFIG]: configOf('endpoint: b'), [POLICY]: policyOf('http://127.0.0.1:1/v1') },
+        what: 'target a',
+        words: /no endpoint 'b'/,
+      },
+    ],
+    [
+      'a key that is not set',
+      {
+        files: { [CONFIG]: configOf('api: chat'), [POLICY]: policyOf('http://127.0.0.1:1/v1', 'OTHER_KEY') },
+        what: 'key of default',
+        words: /OTHER_KEY is not set/,
+      },
+    ],
+    [
+      'a broken baseline',
+      {
+        files: {
+          [CONFIG]: configOf('api: chat'),
+          [POLICY]: policyOf('http://127.0.0.1:1/v1'),
+          '.github/cyberseceval-baseline.json': '{"version": 9}',
+        },
+        what: 'baseline of a',
+        words: /version/,
+      },
+    ],
+  ])('says what to fix: %s', async (_, { files, what, words }) => {
     const { exitCode, checks } = await examine(aFolder(files));
     expect(exitCode).toBe(2);
     expect(checks.filter(({ kind }) => kind === 'problem')).toEqual([{ what, kind: 'problem', detail: expect.stringMatching(words) }]);
@@ -94,14 +147,22 @@ describe('doctor', () => {
     const cwd = aFolder({ [CONFIG]: configOf('api: chat') });
     expect((await examine(cwd)).checks).toContainEqual({ what: 'policy', kind: 'warning', detail: expect.stringMatching(/defaults hold/) });
     const open = aFolder({ [CONFIG]: configOf('api: chat'), [POLICY]: policyOf('http://models.example/v1') });
-    expect((await examine(open)).checks).toContainEqual({ what: 'endpoint default', kind: 'warning', detail: expect.stringMatching(/Use https/) });
+    expect((await examine(open)).checks).toContainEqual({
+      what: 'endpoint default',
+      kind: 'warning',
+      detail: expect.stringMatching(/Use https/),
+    });
   });
 
   it('asks the endpoint only with --online', async () => {
     const cwd = aFolder({ [CONFIG]: configOf('api: chat'), [POLICY]: policyOf(`http://127.0.0.1:${port}/v1`) });
     await examine(cwd);
     expect(asked).toEqual([]);
-    expect((await examine(cwd, ['--online'])).checks).toContainEqual({ what: 'endpoint default', kind: 'fine', detail: `http://127.0.0.1:${port}/v1: answers` });
+    expect((await examine(cwd, ['--online'])).checks).toContainEqual({
+      what: 'endpoint default',
+      kind: 'fine',
+      detail: `http://127.0.0.1:${port}/v1: answers`,
+    });
     expect(asked).toEqual(['/v1/models']);
   });
 
@@ -113,7 +174,11 @@ describe('doctor', () => {
     [503, 'warning', /not well/],
   ])('takes a status of %d as %s', async (status, kind, words) => {
     const cwd = aFolder({ [CONFIG]: configOf('api: chat'), [POLICY]: policyOf(`http://127.0.0.1:${port}/status-${status}`) });
-    expect((await examine(cwd, ['--online'])).checks).toContainEqual({ what: 'endpoint default', kind, detail: expect.stringMatching(words) });
+    expect((await examine(cwd, ['--online'])).checks).toContainEqual({
+      what: 'endpoint default',
+      kind,
+      detail: expect.stringMatching(words),
+    });
   });
 
   it.each<[string, string, RegExp]>([

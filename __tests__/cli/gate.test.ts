@@ -16,10 +16,14 @@ afterEach(async () => {
 });
 
 function git(cwd: string, ...words: readonly string[]): void {
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.invalid', '-c', 'commit.gpgsign=false', ...words], { cwd, stdio: 'pipe' });
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.invalid', '-c', 'commit.gpgsign=false', ...words], {
+    cwd,
+    stdio: 'pipe',
+  });
 }
 
-const gate = (cwd: string, words: readonly string[] = []): Promise<Ended> => inShell(['gate', '--base', 'main', '--format', 'json', ...words], { cwd, env: { TEST_KEY: 'k' } });
+const gate = (cwd: string, words: readonly string[] = []): Promise<Ended> =>
+  inShell(['gate', '--base', 'main', '--format', 'json', ...words], { cwd, env: { TEST_KEY: 'k' } });
 
 /** A repository whose main has a blessed baseline, and a branch for changes. */
 async function aRepository(): Promise<string> {

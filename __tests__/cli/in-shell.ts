@@ -36,7 +36,7 @@ export async function inShell(words: readonly string[], options: ShellOptions = 
   const shell: Shell = {
     argv: ['node', 'cli.js', ...words],
     env: options.env ?? {},
-    // eslint-disable-next-line @typescript-eslint/require-await -- a stream that is there at once
+
     stdin: (async function* () {
       yield options.stdin ?? '';
     })(),

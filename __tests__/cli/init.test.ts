@@ -15,12 +15,20 @@ const WORKFLOW = '.github/workflows/cyberseceval-gate.yml';
 
 describe('init', () => {
   it('writes files that the gate reads, with the prompt it found and the defaults', async () => {
-    const cwd = aFolder({ 'README.md': '', 'prompts/system.md': 'Be brief.', 'prompts/tasks/review.txt': '', 'node_modules/a/prompts/system.md': '' });
+    const cwd = aFolder({
+      'README.md': '',
+      'prompts/system.md': 'Be brief.',
+      'prompts/tasks/review.txt': '',
+      'node_modules/a/prompts/system.md': '',
+    });
     const { exitCode, stdout, stderr } = await inShell(['init'], { cwd });
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `${CONFIG}\n${POLICY}\n${WORKFLOW}\n` });
     expect(stderr).toContain('Next steps');
     const read = (path: string): string => readFileSync(join(cwd, path), 'utf8');
-    expect(parseConfig(read(CONFIG), CONFIG).targets[0]).toMatchObject({ prompt: { kind: 'system', path: 'prompts/system.md' }, watch: ['prompts/**'] });
+    expect(parseConfig(read(CONFIG), CONFIG).targets[0]).toMatchObject({
+      prompt: { kind: 'system', path: 'prompts/system.md' },
+      watch: ['prompts/**'],
+    });
     expect(parsePolicy(read(POLICY), POLICY)).toEqual(DEFAULT_POLICY);
     expect(parse(read(WORKFLOW))).toMatchObject({ permissions: { contents: 'read', 'pull-requests': 'write' } });
   });
@@ -45,10 +53,16 @@ describe('init', () => {
   });
 
   it.each<[readonly string[], readonly string[]]>([
-    [['a/prompt.txt', 'prompts/system.md'], ['prompts/system.md', 'a/prompt.txt']],
+    [
+      ['a/prompt.txt', 'prompts/system.md'],
+      ['prompts/system.md', 'a/prompt.txt'],
+    ],
     [['docs/prompts/x.md', 'tests/prompts/y.md', 'vendor/prompts/z.md'], []],
     [['src/prompt.py', 'prompting.md'], []],
-    [['system-prompt.md', 'config/instructions.j2'], ['system-prompt.md', 'config/instructions.j2']],
+    [
+      ['system-prompt.md', 'config/instructions.j2'],
+      ['system-prompt.md', 'config/instructions.j2'],
+    ],
   ])('finds among %j the prompts %j', (paths, expected) => {
     expect(findPrompts(paths)).toEqual(expected);
   });

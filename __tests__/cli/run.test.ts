@@ -33,7 +33,10 @@ async function aRepository(options: ModelServerOptions = {}, policy = ''): Promi
 const run = (cwd: string, words: readonly string[] = [], options: ShellOptions = {}): Promise<Ended> =>
   inShell(['run', '--out', 'runs/a', '--no-cache', ...words], { cwd, env: { TEST_KEY: KEY }, ...options });
 
-const linesOf = (cwd: string, name: string): readonly string[] => readFileSync(join(cwd, 'runs/a', name), 'utf8').split('\n').filter((line) => line !== '');
+const linesOf = (cwd: string, name: string): readonly string[] =>
+  readFileSync(join(cwd, 'runs/a', name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 
 jest.setTimeout(60_000);
 
@@ -44,7 +47,12 @@ describe('run, bless, compare', () => {
     expect({ exitCode: ended.exitCode, stderr: ended.stderr }).toEqual({ exitCode: 0, stderr: expect.stringContaining('plan: target') });
     expect(JSON.parse(ended.stdout)).toMatchObject({ version: 1, target: 'assistant', ending: { kind: 'complete' } });
     expect(linesOf(cwd, 'trials.jsonl')).toHaveLength(model.counts().total);
-    expect(model.calls[0]?.body).toMatchObject({ model: 'scripted', temperature: 0.6, top_p: 0.9, messages: expect.arrayContaining([{ role: 'system', content: expect.stringContaining('Be brief.') }]) });
+    expect(model.calls[0]?.body).toMatchObject({
+      model: 'scripted',
+      temperature: 0.6,
+      top_p: 0.9,
+      messages: expect.arrayContaining([{ role: 'system', content: expect.stringContaining('Be brief.') }]),
+    });
     expect(ended.stdout + ended.stderr).not.toContain(KEY);
 
     const repeated = await run(cwd);
@@ -57,8 +65,13 @@ describe('run, bless, compare', () => {
     const words = ['compare', '--baseline', '.github/cyberseceval-baseline.json', '--head', 'runs/a'];
     const compared = await inShell([...words, '--format', 'json'], { cwd });
     expect(compared.exitCode).toBe(0);
-    expect(JSON.parse(compared.stdout)).toMatchObject({ decision: expect.any(String), mode: 'observe', targets: [{ target: 'assistant', flips: [] }] });
-    for (const format of ['markdown', 'html', 'junit', 'sarif']) expect((await inShell([...words, '--format', format], { cwd })).stdout).not.toBe('');
+    expect(JSON.parse(compared.stdout)).toMatchObject({
+      decision: expect.any(String),
+      mode: 'observe',
+      targets: [{ target: 'assistant', flips: [] }],
+    });
+    for (const format of ['markdown', 'html', 'junit', 'sarif'])
+      expect((await inShell([...words, '--format', format], { cwd })).stdout).not.toBe('');
   });
 
   it('end at a limit with everything kept, and go on', async () => {
@@ -77,7 +90,10 @@ describe('run, bless, compare', () => {
     const running = run(cwd, ['--max-concurrency', '1'], { onListener: (signal, listener) => signal === 'SIGINT' && stop.push(listener) });
     while (stop.length === 0 || server?.counts().total === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     stop.forEach((listener) => listener());
-    expect(await running).toMatchObject({ exitCode: 3, stderr: expect.stringMatching(/interrupted: \d+ of \d+ trials are finished and kept/) });
+    expect(await running).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringMatching(/interrupted: \d+ of \d+ trials are finished and kept/),
+    });
   });
 
   it('answers from the cache what was asked before', async () => {
@@ -90,20 +106,25 @@ describe('run, bless, compare', () => {
     expect(model.counts().total).toBe(asked);
   });
 
-  it.each<[string, ModelServerOptions, readonly string[], Readonly<Record<string, string>>, RegExp]>([
-    ['a missing key', {}, [], {}, /TEST_KEY.*is not set/],
-    ['a wrong key', {}, [], { TEST_KEY: 'wrong' }, /refuses the key \(401\)/],
-    ['a model that is not there', { answer: () => ({ kind: 'status', status: 404 }) }, [], { TEST_KEY: KEY }, /no model 'scripted'/],
-    ['an unknown target', {}, ['--target', 'b'], { TEST_KEY: KEY }, /target 'b' is not in the config\. It has: assistant/],
-    ['an unknown suite', {}, ['--suites', 'chat'], { TEST_KEY: KEY }, /--suites 'chat' is not one of/],
-    ['no suite', {}, ['--suites', ''], { TEST_KEY: KEY }, /--suites/],
-    ['a looser limit', {}, ['--max-calls', '99999'], { TEST_KEY: KEY }, /looser than 2000/],
-    ['half a sample', {}, ['--samples', '1.5'], { TEST_KEY: KEY }, /--samples '1\.5' is not a whole number/],
-    ['a missing policy', {}, ['--policy', 'none.yml'], { TEST_KEY: KEY }, /none\.yml: policy not found/],
-    ['a missing config', {}, ['--config', 'none.yml'], { TEST_KEY: KEY }, /none\.yml: config not found/],
-  ])('refuses %s in a sentence', async (_, options, words, env, sentence) => {
+  interface Refused {
+    readonly options?: ModelServerOptions;
+    readonly words?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+  }
+  it.each<[string, Refused, RegExp]>([
+    ['a missing key', { env: {} }, /TEST_KEY.*is not set/],
+    ['a wrong key', { env: { TEST_KEY: 'wrong' } }, /refuses the key \(401\)/],
+    ['a model that is not there', { options: { answer: () => ({ kind: 'status', status: 404 }) } }, /no model 'scripted'/],
+    ['an unknown target', { words: ['--target', 'b'] }, /target 'b' is not in the config\. It has: assistant/],
+    ['an unknown suite', { words: ['--suites', 'chat'] }, /--suites 'chat' is not one of/],
+    ['no suite', { words: ['--suites', ''] }, /--suites/],
+    ['a looser limit', { words: ['--max-calls', '99999'] }, /looser than 2000/],
+    ['half a sample', { words: ['--samples', '1.5'] }, /--samples '1\.5' is not a whole number/],
+    ['a missing policy', { words: ['--policy', 'none.yml'] }, /none\.yml: policy not found/],
+    ['a missing config', { words: ['--config', 'none.yml'] }, /none\.yml: config not found/],
+  ])('refuses %s in a sentence', async (_, { options, words, env }, sentence) => {
     const { cwd } = await aRepository(options);
-    const ended = await run(cwd, words, { env });
+    const ended = await run(cwd, words, env === undefined ? {} : { env });
     expect(ended).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(sentence) });
     expect(ended.stderr).not.toMatch(/\n {4}at /);
   });
@@ -113,7 +134,10 @@ describe('run, bless, compare', () => {
     await run(cwd, ['--max-calls', '1']);
     await model.close();
     server = undefined;
-    expect(await inShell(['run', '--out', 'runs/b', '--no-cache'], { cwd, env: { TEST_KEY: KEY } })).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/no connection/) });
+    expect(await inShell(['run', '--out', 'runs/b', '--no-cache'], { cwd, env: { TEST_KEY: KEY } })).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/no connection/),
+    });
     const other = aFolder({ '.github/cyberseceval-gate.yml': 'version: 1\ntargets: [{name: assistant, model: scripted}]' });
     const policy = join(cwd, '.github/cyberseceval-gate.policy.yml');
     const ended = await inShell(['run', '--out', join(cwd, 'runs/a'), '--policy', policy], { cwd: other, env: { TEST_KEY: KEY } });

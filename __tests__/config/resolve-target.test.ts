@@ -10,7 +10,9 @@ import type { Target } from '../../src/domain.js';
 import type { Tree, TreeFile } from '../../src/ports.js';
 import { refusal } from './refusal.js';
 
-const treeOf = (files: Readonly<Record<string, TreeFile>>): Tree => ({ read: (path) => Promise.resolve(files[path] ?? { kind: 'missing' }) });
+const treeOf = (files: Readonly<Record<string, TreeFile>>): Tree => ({
+  read: (path) => Promise.resolve(files[path] ?? { kind: 'missing' }),
+});
 const text = (content: string): TreeFile => ({ kind: 'text', text: content });
 
 function resolve(target: string, files: Readonly<Record<string, TreeFile>>): Promise<Target> {

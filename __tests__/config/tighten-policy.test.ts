@@ -12,7 +12,7 @@ const tighten = (inputs: WrittenTightening): ReturnType<typeof tightenPolicy> =>
 describe('tightenPolicy', () => {
   it.each<[WrittenTightening, object]>([
     [{}, base],
-    [{ 'mode': '', 'max-calls': '' }, base],
+    [{ mode: '', 'max-calls': '' }, base],
     [{ mode: 'warn' }, base],
     [{ mode: 'enforce' }, { mode: 'enforce' }],
     [{ 'max-calls': '2000' }, base],

@@ -42,13 +42,19 @@ describe('dist/cli.js run', () => {
 
   const trials = (): number => readFileSync(join(cwd, 'runs/a/trials.jsonl'), 'utf8').trim().split('\n').length;
 
-  it.each<NodeJS.Signals>(['SIGINT', 'SIGTERM'])('ends in order at %s, says how to resume, and asks nothing finished again', async (signal) => {
-    const first = await run(signal);
-    expect(first).toEqual({ code: 3, stderr: expect.stringMatching(/trials are finished and kept in .*runs\/a\. Run the same command to resume/) });
-    expect(trials()).toBeGreaterThanOrEqual(8 - CONCURRENCY);
-    const second = await run();
-    expect(second).toEqual({ code: 0, stderr: expect.stringContaining('resuming') });
-    expect((await server.counts()).total).toBeLessThanOrEqual(trials() + CONCURRENCY);
-    expect(first.stderr + second.stderr).not.toContain(KEY);
-  });
+  it.each<NodeJS.Signals>(['SIGINT', 'SIGTERM'])(
+    'ends in order at %s, says how to resume, and asks nothing finished again',
+    async (signal) => {
+      const first = await run(signal);
+      expect(first).toEqual({
+        code: 3,
+        stderr: expect.stringMatching(/trials are finished and kept in .*runs\/a\. Run the same command to resume/),
+      });
+      expect(trials()).toBeGreaterThanOrEqual(8 - CONCURRENCY);
+      const second = await run();
+      expect(second).toEqual({ code: 0, stderr: expect.stringContaining('resuming') });
+      expect((await server.counts()).total).toBeLessThanOrEqual(trials() + CONCURRENCY);
+      expect(first.stderr + second.stderr).not.toContain(KEY);
+    },
+  );
 });

@@ -64,15 +64,37 @@ export async function benchRun({ cases, samples, concurrency, baseUrl, out, llm 
     limits,
   };
   const silent = () => undefined;
-  return run(request, {
-    llm:
-      llm ?? createLlm({ api: 'chat', endpoint, key: 'sk-none-of-any-worth', limits, clock, random: Math.random, callTimeoutSeconds: 60 }),
+  const asked =
+    llm ?? createLlm({ api: 'chat', endpoint, key: 'sk-none-of-any-worth', limits, clock, random: Math.random, callTimeoutSeconds: 60 });
+  const times = { firstCall: undefined, lastLine: undefined };
+  const result = await run(request, {
+    llm: {
+      spent: () => asked.spent(),
+      complete: (...given) => {
+        times.firstCall ??= performance.now();
+        return asked.complete(...given);
+      },
+    },
     detector: { fingerprint: 'none', analyse: () => Promise.resolve({ kind: 'analysed', findings: [] }) },
-    folder: createRunFolder(out),
+    folder: timeLines(createRunFolder(out), times),
     clock,
     log: { info: silent, warn: console.error, error: console.error },
     progress: { everyMs: 10_000, show: silent, end: silent },
     sha256,
     signal: new AbortController().signal,
   });
+  return { ...result, wallMs: times.lastLine - times.firstCall };
+}
+
+/** Notes when the last line of a journal was on the disk. */
+function timeLines(folder, times) {
+  const journal = (name) => {
+    const file = folder.journal(name);
+    const append = async (line) => {
+      await file.append(line);
+      times.lastLine = performance.now();
+    };
+    return { ...file, append };
+  };
+  return { ...folder, journal };
 }

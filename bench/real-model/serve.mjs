@@ -1,19 +1,19 @@
 /**
  * A small open model behind the text completions API, on loopback only.
- *   node serve.mjs MODEL.gguf [PORT]
+ *   node serve.mjs MODEL.gguf [PORT] [THREADS]
  * Prints its address once it is ready. One completion at a time: the model has the whole machine.
  */
 import { createServer } from 'node:http';
 import { getLlama, LlamaCompletion } from 'node-llama-cpp';
 
-const [modelPath, port = '0'] = process.argv.slice(2);
+const [modelPath, port = '0', threads = '2'] = process.argv.slice(2);
 if (modelPath === undefined) {
   console.error('usage: node serve.mjs MODEL.gguf [PORT]');
   process.exit(2);
 }
 
 // Left to itself the runtime takes one thread a core of the host, which on a shared machine is slower by orders of magnitude.
-const THREADS = 2;
+const THREADS = Number(threads);
 const llama = await getLlama({ gpu: false, build: 'never', maxThreads: THREADS });
 const model = await llama.loadModel({ modelPath });
 const context = await model.createContext({ threads: THREADS, contextSize: 2048 });

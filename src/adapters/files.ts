@@ -37,7 +37,8 @@ async function* walkFolder(folder: string, options: WalkOptions): AsyncIterable<
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (FOLDERS_OF_OTHERS.has(entry.name)) yield { kind: 'skipped', path: shown(path, options.cwd), why: 'folders of others (node_modules, .git, …)' };
+      if (FOLDERS_OF_OTHERS.has(entry.name))
+        yield { kind: 'skipped', path: shown(path, options.cwd), why: 'folders of others (node_modules, .git, …)' };
       else yield* walkFolder(path, options);
     } else if (!options.endings.includes(/\.([A-Za-z]+)$/.exec(entry.name)?.[1]?.toLowerCase() ?? '')) {
       continue;
@@ -95,7 +96,10 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array | string>, name:
   if (rest !== '') yield rest;
 }
 
-function decode(decoder: InstanceType<typeof TextDecoder>, { chunk, name }: { readonly chunk: Uint8Array | string | undefined; readonly name: string }): string {
+function decode(
+  decoder: InstanceType<typeof TextDecoder>,
+  { chunk, name }: { readonly chunk: Uint8Array | string | undefined; readonly name: string },
+): string {
   if (typeof chunk === 'string') return chunk;
   try {
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });

@@ -1,7 +1,7 @@
-import { createReadStream, writeSync } from 'node:fs';
+import { closeSync, createReadStream, fdatasync, openSync, writeSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, truncate } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 import type { UserError } from '../errors.js';
 import { userError } from '../errors.js';
@@ -11,68 +11,64 @@ import { errorCode } from './error-code.js';
 const NEW_LINE = 0x0a;
 
 interface Waiting {
-  readonly line: string;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * An append-only file of lines. Lines that arrive while the disk is busy are written and synced together, so that many slots
- * share one sync; none of them goes on before its own line is on the disk. After a failed write nothing more is accepted: what follows a
- * half-written line would be lost with it.
+ * An append-only file of lines. `append` writes at once, into the system's buffers, where a line survives the death of this process; it resolves once
+ * the line is on the disk, where it survives the machine's. Lines that are written while the disk is busy share the next sync. After a failed
+ * write nothing more is accepted: what follows a half-written line would be lost with it.
  */
 export function createJournalFile(path: string): Journal {
-  let file: Promise<FileHandle> | undefined;
+  let file: number | undefined;
   let waiting: Waiting[] = [];
-  let flushing: Promise<void> | undefined;
+  let syncing: Promise<void> | undefined;
   let broken: UserError | undefined;
-
-  async function flush(): Promise<void> {
-    file ??= open(path, 'a', 0o600);
-    while (waiting.length > 0) {
-      // Lines of the same turn of the event loop go together.
-      await setImmediate();
-      const batch = waiting;
-      waiting = [];
-      await writeBatch(batch);
-    }
-    // In the same turn as the check above: a line that comes later finds nobody flushing and starts anew.
-    flushing = undefined;
-  }
-
-  async function writeBatch(batch: readonly Waiting[]): Promise<void> {
-    try {
-      if (broken !== undefined) throw broken;
-      await writeSynced(await file, batch.map((one) => `${one.line}\n`).join(''));
-      for (const { resolve } of batch) resolve();
-    } catch (error) {
-      broken ??= userError('journal-write-failed', path, errorCode(error));
-      for (const { reject } of batch) reject(broken);
-    }
-  }
 
   function append(line: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      waiting.push({ line, resolve, reject });
-      flushing ??= flush();
+      if (broken !== undefined) return reject(broken);
+      try {
+        file ??= openSync(path, 'a', 0o600);
+        writeAll(file, Buffer.from(`${line}\n`));
+      } catch (error) {
+        return reject(breakDown(error));
+      }
+      waiting.push({ resolve, reject });
+      syncing ??= sync(file);
     });
   }
 
+  async function sync(open: number): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      const failure = await syncData(open).catch(breakDown);
+      for (const { resolve, reject } of batch) {
+        if (failure === undefined) resolve();
+        else reject(failure);
+      }
+    }
+    // In the same turn as the check above: a line that comes later finds nobody syncing and starts anew.
+    syncing = undefined;
+  }
+
+  const breakDown = (error: unknown): UserError => (broken ??= userError('journal-write-failed', path, errorCode(error)));
+
   async function close(): Promise<void> {
-    await flushing;
-    await (await file?.catch(() => undefined))?.close();
+    await syncing;
+    if (file !== undefined) closeSync(file);
     file = undefined;
   }
 
   return { append, close, repair: () => repair(path), lines: () => readLines(path) };
 }
 
-/** Into the system's buffers, which takes microseconds; the wait is for the sync. */
-async function writeSynced(handle: FileHandle | undefined, text: string): Promise<void> {
-  if (handle === undefined) throw new Error('the journal is closed');
-  const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length;) written += writeSync(handle.fd, bytes, written);
-  await handle.datasync();
+const syncData = promisify(fdatasync);
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 }
 
 async function repair(path: string): Promise<boolean> {

@@ -49,8 +49,10 @@ export async function demo(world: DemoWorld): Promise<DemoResult> {
   const baseline = renderBaseline(toBaseline(await world.measure('base', { target, fingerprint, policy })));
   log.info(`2. A pull request changes ${world.changed.join(', ')}: its targets are measured and compared.`);
   const report = await gate(pullRequest(world, { path: policy.baseline, text: baseline }), {
-    clock, log, sha256,
-    choices: { config: undefined, policy: undefined, targets: [recording.target], tightening: {} },
+    clock,
+    log,
+    sha256,
+    choices: { config: undefined, policy: undefined, targets: config.targets.length === 1 ? [] : [recording.target], tightening: {} },
     tool: TOOL,
     runUrl: undefined,
     hasKey: () => true,
@@ -67,7 +69,8 @@ export function replayNotice({ model, recorded }: Recording): string {
 
 function pullRequest({ trees, changed }: DemoWorld, baseline: { readonly path: string; readonly text: string }): Change {
   const base: Tree = {
-    read: (path, maxBytes) => (path === baseline.path ? Promise.resolve({ kind: 'text', text: baseline.text }) : trees.base.read(path, maxBytes)),
+    read: (path, maxBytes) =>
+      path === baseline.path ? Promise.resolve({ kind: 'text', text: baseline.text }) : trees.base.read(path, maxBytes),
   };
   return {
     event: 'pull_request',

@@ -8,6 +8,7 @@ import { completionKey } from './completion-key.js';
 import { encodeCompletion } from './completion-record.js';
 import type { Plan } from './plan.js';
 import { encodeTrial } from './records.js';
+import { samplingOf } from './sampling-of.js';
 
 /** One trial to be run. */
 export interface TrialJob {
@@ -57,15 +58,25 @@ async function ask({ plan, testCase, sample, signal }: TrialJob, world: TrialWor
   const kept = durable.get(key);
   if (kept !== undefined) return { kind: 'answered', completion: kept, hash: `sha256:${sha256(kept.text)}` };
   try {
-    // The call counts as under way until its answer is durable: what a kill can cost is never more than the calls at once.
-    return await permits.limit(async () => {
-      const completion = await llm.complete({ key, confidential, model: target.model, input, sampling: target.sampling }, signal);
-      const hash = `sha256:${sha256(completion.text)}`;
-      await completions.append(
-        encodeCompletion({ trial: { suite: testCase.suite, case: testCase.id, sample }, key, hash, completion, confidential }),
-      );
-      return { kind: 'answered', completion, hash };
+    // Written before the permit is given back: what the death of the process can cost is never more than the calls at once.
+    const {
+      completion,
+      hash,
+      durable: written,
+    } = await permits.limit(async () => {
+      const answer = await llm.complete({ key, confidential, model: target.model, input, sampling: target.sampling }, signal);
+      const hashed = `sha256:${sha256(answer.text)}`;
+      const line = encodeCompletion({
+        trial: { suite: testCase.suite, case: testCase.id, sample },
+        key,
+        hash: hashed,
+        completion: answer,
+        confidential,
+      });
+      return { completion: answer, hash: hashed, durable: completions.append(line) };
     });
+    await written;
+    return { kind: 'answered', completion, hash };
   } catch (error) {
     if (error instanceof ProviderError && error.failure.kind === 'unscored') return { kind: 'unscored', reason: error.failure.reason };
     throw error;

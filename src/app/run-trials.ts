@@ -22,7 +22,7 @@ export interface TrialsWorld extends Pick<TrialWorld, 'llm' | 'detector' | 'sha2
 }
 
 /** Slots beyond the calls at once: while a slot scores and writes, another one's call is under way. */
-const SLOTS_A_CALL = 1.25;
+const SLOTS_A_CALL = 2;
 /** How long calls under way may go on after the run was told to end: they are paid for. Runners kill after ten seconds. */
 const GRACE_MS = 5000;
 

@@ -20,7 +20,8 @@ Exit codes: 0 written, 2 something for you to change, 4 a defect of this program
 
 async function runBless(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const { values, positionals } = readArguments(words, { command: 'bless', options: OPTIONS });
-  if (positionals.length > 1 || (positionals[0] !== undefined && values.run !== undefined)) throw usage('bless', `'${positionals.at(-1)}' is not an option`);
+  if (positionals.length > 1 || (positionals[0] !== undefined && values.run !== undefined))
+    throw usage('bless', `'${positionals.at(-1)}' is not an option`);
   const folder = required(values.run ?? positionals[0], { command: 'bless', option: '--run' });
   const [{ readRunFolder }, { readPolicyFile }, { bless: toBaselineFile }, { writeOutput }] = await Promise.all([
     import('../wiring/read-run-folder.js'),
@@ -32,6 +33,9 @@ async function runBless(words: readonly string[], shell: Shell): Promise<ExitCod
   const text = toBaselineFile(record, completions);
   const out = values.out ?? (await readPolicyFile({ cwd: shell.cwd(), policy: values.policy })).policy.baseline;
   await writeOutput(text, { out: out === '-' ? undefined : out, shell });
-  if (out !== '-') shell.stderr.write(`${out}: the baseline of '${record.targetName}', ${record.trials.length} trials of ${record.created.slice(0, 10)}. Commit it for review.\n`);
+  if (out !== '-')
+    shell.stderr.write(
+      `${out}: the baseline of '${record.targetName}', ${record.trials.length} trials of ${record.created.slice(0, 10)}. Commit it for review.\n`,
+    );
   return 0;
 }

@@ -21,7 +21,12 @@ async function runDemo(words: readonly string[], shell: Shell): Promise<ExitCode
   const { values, positionals } = readArguments(words, { command: 'demo', options: OPTIONS });
   if (positionals[0] !== undefined) throw usage('demo', `'${positionals[0]}' is not an option`);
   const { playRecording } = await import('../wiring/play-recording.js');
-  const { report, recording, out } = await playRecording({ folder: values.recording, out: values.out, cwd: shell.cwd(), stderr: shell.stderr });
+  const { report, recording, out } = await playRecording({
+    folder: values.recording,
+    out: values.out,
+    cwd: shell.cwd(),
+    stderr: shell.stderr,
+  });
   const [{ RENDERERS }, { join }] = await Promise.all([import('../report/index.js'), import('node:path')]);
   const { writeOutput } = await import('./write-output.js');
   const comment = RENDERERS.markdown(report);
@@ -30,6 +35,8 @@ async function runDemo(words: readonly string[], shell: Shell): Promise<ExitCode
   await writeOutput(RENDERERS.json(report), { out: join(out, 'result.json'), shell });
   await writeOutput(comment, { out: undefined, shell });
   const files = ['report.html', 'comment.md', 'result.json', 'baseline.json', 'runs/'].map((name) => `   ${join(out, name)}\n`).join('');
-  shell.stderr.write(`\n3. The decision is ${report.decision}; above is the comment that a pull request would get. Kept:\n${files}\n${recording.note}\n`);
+  shell.stderr.write(
+    `\n3. The decision is ${report.decision}; above is the comment that a pull request would get. Kept:\n${files}\n${recording.note}\n`,
+  );
   return 0;
 }

@@ -37,7 +37,9 @@ async function runDoctor(words: readonly string[], shell: Shell): Promise<ExitCo
   const { doctor: examine } = await import('../app/doctor/doctor.js');
   const checks = await examine(await createWorld(values, shell));
   const problems = checks.filter((check) => check.kind === 'problem').length;
-  shell.stdout.write(format === 'json' ? `${JSON.stringify({ version: 1, problems, checks }, null, 2)}\n` : checks.map(renderCheck).join(''));
+  shell.stdout.write(
+    format === 'json' ? `${JSON.stringify({ version: 1, problems, checks }, null, 2)}\n` : checks.map(renderCheck).join(''),
+  );
   shell.stderr.write(problems === 0 ? 'Nothing is in the way.\n' : `${problems} ${problems === 1 ? 'problem' : 'problems'} to fix.\n`);
   return problems === 0 ? 0 : 2;
 }

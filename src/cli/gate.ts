@@ -10,17 +10,17 @@ import { untilSignal } from './until-signal.js';
 const FORMATS = ['json', 'markdown', 'html', 'junit', 'sarif'] as const;
 
 const OPTIONS = {
-  'base': { type: 'string' },
-  'config': { type: 'string' },
-  'policy': { type: 'string' },
-  'targets': { type: 'string' },
-  'mode': { type: 'string' },
+  base: { type: 'string' },
+  config: { type: 'string' },
+  policy: { type: 'string' },
+  targets: { type: 'string' },
+  mode: { type: 'string' },
   'max-calls': { type: 'string' },
   'max-cost': { type: 'string' },
   'max-minutes': { type: 'string' },
   'max-concurrency': { type: 'string' },
-  'out': { type: 'string' },
-  'format': { type: 'string' },
+  out: { type: 'string' },
+  format: { type: 'string' },
 } as const;
 
 export const gate: Command = {
@@ -48,9 +48,17 @@ async function runGate(words: readonly string[], shell: Shell): Promise<ExitCode
   if (positionals[0] !== undefined) throw usage('gate', `'${positionals[0]}' is not an option`);
   const format = wordOf(values.format, { command: 'gate', option: '--format', words: FORMATS }) ?? 'markdown';
   const out = values.out ?? '.cyberseceval-gate';
-  const [{ readLocalChange }, { gate: judge }] = await Promise.all([import('../adapters/git/read-local-change.js'), import('../app/gate.js')]);
+  const [{ readLocalChange }, { gate: judge }] = await Promise.all([
+    import('../adapters/git/read-local-change.js'),
+    import('../app/gate.js'),
+  ]);
   const change = await readLocalChange({ cwd: shell.cwd(), base: values.base });
-  const choices = { config: values.config, policy: values.policy, targets: (values.targets ?? '').split(/[\s,]+/).filter((name) => name !== ''), tightening: values };
+  const choices = {
+    config: values.config,
+    policy: values.policy,
+    targets: (values.targets ?? '').split(/[\s,]+/).filter((name) => name !== ''),
+    tightening: values,
+  };
   const { report, interrupted } = await untilSignal(shell, async (signal) => ({
     report: await judge(change, await createWorld({ choices, out, signal }, shell)),
     interrupted: signal.aborted,
@@ -73,7 +81,10 @@ async function createWorld({ choices, out, signal }: WorldParts, shell: Shell): 
     import('../app/tool.js'),
   ]);
   return {
-    choices, sha256, tool: TOOL, runUrl: undefined,
+    choices,
+    sha256,
+    tool: TOOL,
+    runUrl: undefined,
     clock: createClock(),
     log: createConsoleLog(shell.stderr),
     hasKey: (variable) => (shell.env[variable] ?? '').trim() !== '',
@@ -100,7 +111,10 @@ async function measure({ target, fingerprint, policy }: Measurement, { folder, s
   return (await readRunFolder({ path, cwd: shell.cwd() })).record;
 }
 
-async function writeReports(report: Report, { format, out, shell }: { readonly format: (typeof FORMATS)[number]; readonly out: string; readonly shell: Shell }): Promise<void> {
+async function writeReports(
+  report: Report,
+  { format, out, shell }: { readonly format: (typeof FORMATS)[number]; readonly out: string; readonly shell: Shell },
+): Promise<void> {
   const [{ RENDERERS }, { writeOutput }] = await Promise.all([import('../report/index.js'), import('./write-output.js')]);
   await writeOutput(RENDERERS.json(report), { out: `${out}/result.json`, shell });
   await writeOutput(RENDERERS.html(report), { out: `${out}/report.html`, shell });

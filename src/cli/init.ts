@@ -61,7 +61,10 @@ async function listPaths(root: string): Promise<readonly string[]> {
 }
 
 function nextSteps(prompts: readonly string[]): string {
-  const found = prompts[0] === undefined ? 'No file looked like a prompt: name yours in the config.' : `The config names ${prompts[0]}${prompts.length > 1 ? ` (${prompts.length - 1} more found)` : ''}: check it.`;
+  const found =
+    prompts[0] === undefined
+      ? 'No file looked like a prompt: name yours in the config.'
+      : `The config names ${prompts[0]}${prompts.length > 1 ? ` (${prompts.length - 1} more found)` : ''}: check it.`;
   return `
 Next steps
   1. ${found} Check the model too.

@@ -1,6 +1,8 @@
 /** The known name that a mistyped one is nearest to, when at most half of its letters differ. */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((name) => ({ name, distance: editDistance(written.slice(0, 40), name) })).toSorted((one, other) => one.distance - other.distance);
+  const ranked = known
+    .map((name) => ({ name, distance: editDistance(written.slice(0, 40), name) }))
+    .toSorted((one, other) => one.distance - other.distance);
   const best = ranked[0];
   return best !== undefined && best.distance <= Math.floor(best.name.length / 2) ? best.name : undefined;
 }

@@ -15,7 +15,10 @@ export interface ArgumentsOf<Given extends Options> {
 }
 
 /** The words after a command's name → its options and paths. Throws `usage` for what the command does not take. */
-export function readArguments<const Given extends Options>(words: readonly string[], { command, options }: ArgumentsOf<Given>): Parsed<Given> {
+export function readArguments<const Given extends Options>(
+  words: readonly string[],
+  { command, options }: ArgumentsOf<Given>,
+): Parsed<Given> {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -36,7 +39,10 @@ export function required(value: string | undefined, { command, option }: { reado
 }
 
 /** One of a closed list of words, or nothing. */
-export function wordOf<const Word extends string>(value: string | undefined, { command, option, words }: { command: string; option: string; words: readonly Word[] }): Word | undefined {
+export function wordOf<const Word extends string>(
+  value: string | undefined,
+  { command, option, words }: { command: string; option: string; words: readonly Word[] },
+): Word | undefined {
   if (value === undefined) return undefined;
   const known = words.find((word) => word === value);
   if (known === undefined) throw usage(command, `${option} '${value}' is not one of: ${words.join(', ')}`);

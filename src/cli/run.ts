@@ -8,20 +8,20 @@ import type { Command, ExitCode, Shell } from './shell.js';
 import { untilSignal } from './until-signal.js';
 
 const OPTIONS = {
-  'config': { type: 'string' },
-  'policy': { type: 'string' },
-  'target': { type: 'string' },
-  'out': { type: 'string' },
-  'samples': { type: 'string' },
-  'suites': { type: 'string' },
-  'seed': { type: 'string' },
+  config: { type: 'string' },
+  policy: { type: 'string' },
+  target: { type: 'string' },
+  out: { type: 'string' },
+  samples: { type: 'string' },
+  suites: { type: 'string' },
+  seed: { type: 'string' },
   'max-calls': { type: 'string' },
   'max-cost': { type: 'string' },
   'max-minutes': { type: 'string' },
   'max-concurrency': { type: 'string' },
-  'cache': { type: 'string' },
+  cache: { type: 'string' },
   'no-cache': { type: 'boolean' },
-  'format': { type: 'string' },
+  format: { type: 'string' },
 } as const;
 
 export const run: Command = {
@@ -65,22 +65,28 @@ async function runRun(words: readonly string[], shell: Shell): Promise<ExitCode>
     import('../wiring/connect-endpoint.js'),
   ]);
   const [chosen, ...others] = selectTargets(config, values.target === undefined ? [] : [values.target]);
-  if (chosen === undefined || others.length > 0) throw usage('run', `--target is missing; the config has: ${config.targets.map(({ name }) => name).join(', ')}`);
+  if (chosen === undefined || others.length > 0)
+    throw usage('run', `--target is missing; the config has: ${config.targets.map(({ name }) => name).join(', ')}`);
   const target = await resolveTarget(chosen, tree);
   const request = {
-    target, out: resolve(shell.cwd(), out), stderr: shell.stderr,
+    target,
+    out: resolve(shell.cwd(), out),
+    stderr: shell.stderr,
     policy: await applyOptions(policy, values),
     seed: readWhole('--seed', values.seed) ?? 1,
     connect: connectEndpoint({ env: shell.env, ...cacheOf(values, shell) }),
   };
   const { header, coverage } = await untilSignal(shell, (signal) => measureTarget({ ...request, signal }));
-  if (format === 'json') shell.stdout.write(`${JSON.stringify({ version: 1, out, target: target.name, ending: header.ending, coverage, spending: header.spending }, null, 2)}\n`);
+  if (format === 'json')
+    shell.stdout.write(
+      `${JSON.stringify({ version: 1, out, target: target.name, ending: header.ending, coverage, spending: header.spending }, null, 2)}\n`,
+    );
   return header.ending.kind === 'complete' ? 0 : 3;
 }
 
 interface Overrides {
-  readonly 'samples'?: string | undefined;
-  readonly 'suites'?: string | undefined;
+  readonly samples?: string | undefined;
+  readonly suites?: string | undefined;
   readonly 'max-calls'?: string | undefined;
   readonly 'max-cost'?: string | undefined;
   readonly 'max-minutes'?: string | undefined;
@@ -88,7 +94,10 @@ interface Overrides {
 }
 
 async function applyOptions(policy: Policy, values: Overrides): Promise<Policy> {
-  const [{ tightenPolicy }, { readTightening }] = await Promise.all([import('../config/tighten-policy.js'), import('../config/read-tightening.js')]);
+  const [{ tightenPolicy }, { readTightening }] = await Promise.all([
+    import('../config/tighten-policy.js'),
+    import('../config/read-tightening.js'),
+  ]);
   const { samples, suites, ...limits } = values;
   const tightened = tightenPolicy(policy, readTightening(limits));
   const chosen = suites === undefined ? policy.suites : readSuites(suites);
@@ -97,7 +106,9 @@ async function applyOptions(policy: Policy, values: Overrides): Promise<Policy> 
 
 function readSuites(text: string): NonEmpty<CodeSuiteName> {
   const names = [...new Set(text.split(',').map((name) => name.trim()))];
-  const [first, ...rest] = names.map((name) => wordOf(name, { command: 'run', option: '--suites', words: CODE_SUITES })).filter((name) => name !== undefined);
+  const [first, ...rest] = names
+    .map((name) => wordOf(name, { command: 'run', option: '--suites', words: CODE_SUITES }))
+    .filter((name) => name !== undefined);
   if (first === undefined) throw usage('run', '--suites names no suite');
   return [first, ...rest];
 }
@@ -109,12 +120,16 @@ function readWhole(option: string, text: string | undefined, least = 0): number 
   return Number(text);
 }
 
-function cacheOf(values: { readonly 'cache'?: string | undefined; readonly 'no-cache'?: boolean | undefined }, shell: Shell): Pick<EndpointOptions, 'openCache'> {
+function cacheOf(
+  values: { readonly cache?: string | undefined; readonly 'no-cache'?: boolean | undefined },
+  shell: Shell,
+): Pick<EndpointOptions, 'openCache'> {
   if (values['no-cache'] === true && values.cache !== undefined) throw usage('run', '--cache and --no-cache exclude each other');
   const path = values.cache === undefined ? usualCache(shell) : resolve(shell.cwd(), values.cache);
   if (values['no-cache'] === true || path === undefined) return {};
   return {
-    openCache: async (providerKey) => (await import('../adapters/completion-cache-folder.js')).createCompletionCacheFolder({ path, providerKey }),
+    openCache: async (providerKey) =>
+      (await import('../adapters/completion-cache-folder.js')).createCompletionCacheFolder({ path, providerKey }),
   };
 }
 

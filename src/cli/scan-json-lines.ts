@@ -18,7 +18,8 @@ export interface JsonLinesOptions {
 
 /** `scan --jsonl`: nothing is opened for writing before every line was read. */
 export async function scanJsonLines({ file, out }: JsonLinesOptions, shell: Shell): Promise<ExitCode> {
-  const lines = file === '-' ? await keep(linesOf(shell.stdin, 'standard input')) : (): AsyncIterable<string> => readLines(resolve(shell.cwd(), file));
+  const lines =
+    file === '-' ? await keep(linesOf(shell.stdin, 'standard input')) : (): AsyncIterable<string> => readLines(resolve(shell.cwd(), file));
   let sink: Sink | undefined;
   await scanLines(lines, {
     detector: createBundledDetector,
@@ -34,7 +35,7 @@ export async function scanJsonLines({ file, out }: JsonLinesOptions, shell: Shel
 async function keep(lines: AsyncIterable<string>): Promise<() => AsyncIterable<string>> {
   const kept: string[] = [];
   for await (const line of lines) kept.push(line);
-  // eslint-disable-next-line @typescript-eslint/require-await -- what is kept is given out as if it came anew
+   
   return async function* () {
     yield* kept;
   };

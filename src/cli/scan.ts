@@ -10,12 +10,12 @@ const FORMATS = ['text', 'json', 'sarif'] as const;
 type Format = (typeof FORMATS)[number];
 
 const OPTIONS = {
-  'format': { type: 'string' },
-  'language': { type: 'string' },
-  'dialect': { type: 'string' },
+  format: { type: 'string' },
+  language: { type: 'string' },
+  dialect: { type: 'string' },
   'fail-on': { type: 'string' },
-  'jsonl': { type: 'string' },
-  'out': { type: 'string' },
+  jsonl: { type: 'string' },
+  out: { type: 'string' },
 } as const;
 
 export const scan: Command = {
@@ -54,7 +54,11 @@ async function runScan(words: readonly string[], shell: Shell): Promise<ExitCode
   const format = wordOf(values.format, { command: 'scan', option: '--format', words: FORMATS }) ?? 'text';
   const failOn = wordOf(values['fail-on'], { command: 'scan', option: '--fail-on', words: TIERS });
   const files = await sources(positionals, { language, shell });
-  const [detector, printer, { scanFiles }] = await Promise.all([createDetector(), createPrinter(format, shell), import('../app/scan/scan-files.js')]);
+  const [detector, printer, { scanFiles }] = await Promise.all([
+    createDetector(),
+    createPrinter(format, shell),
+    import('../app/scan/scan-files.js'),
+  ]);
   const summary = await scanFiles(files, { detector, language, onFile: printer.onFile });
   printer.end();
   shell.stderr.write(`${describe(summary)}\n`);
@@ -66,14 +70,23 @@ async function createDetector(): Promise<Detector> {
   return createBundledDetector();
 }
 
-function readLanguage({ language, dialect }: { readonly language?: string | undefined; readonly dialect?: string | undefined }): SourceLanguage | undefined {
+function readLanguage({
+  language,
+  dialect,
+}: {
+  readonly language?: string | undefined;
+  readonly dialect?: string | undefined;
+}): SourceLanguage | undefined {
   const known = wordOf(language, { command: 'scan', option: '--language', words: LANGUAGES });
   const variant = wordOf(dialect, { command: 'scan', option: '--dialect', words: DIALECTS });
   if (variant !== undefined && known !== 'javascript') throw usage('scan', '--dialect goes with --language javascript');
   return known === undefined ? undefined : { language: known, ...(variant === undefined ? {} : { dialect: variant }) };
 }
 
-async function sources(paths: readonly string[], { language, shell }: { readonly language: SourceLanguage | undefined; readonly shell: Shell }): Promise<AsyncIterable<SourceFile>> {
+async function sources(
+  paths: readonly string[],
+  { language, shell }: { readonly language: SourceLanguage | undefined; readonly shell: Shell },
+): Promise<AsyncIterable<SourceFile>> {
   if (paths.includes('-')) {
     if (paths.length > 1) throw usage('scan', 'Standard input (-) cannot be mixed with paths');
     if (language === undefined) throw usage('scan', '--language is missing: it cannot be known from standard input');

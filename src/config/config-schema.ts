@@ -5,7 +5,20 @@ import { APIS } from '../domain.js';
 import { numberBetween, oneOf, repositoryPath, section, textLike, wholeBetween } from './fields.js';
 
 /** Fields of the request that the gate writes itself: one of them under `extra` would make the record of the run untrue. */
-const OWN_FIELDS = ['model', 'messages', 'prompt', 'stream', 'n', 'best_of', 'temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'seed', 'stop'];
+const OWN_FIELDS = [
+  'model',
+  'messages',
+  'prompt',
+  'stream',
+  'n',
+  'best_of',
+  'temperature',
+  'top_p',
+  'max_tokens',
+  'max_completion_tokens',
+  'seed',
+  'stop',
+];
 
 const modelName = textLike(/^[^\p{Cc}]{1,200}$/u, 'the name of a model');
 const extraWords = `request fields that the gate does not set itself (not ${OWN_FIELDS.join(', ')})`;
@@ -20,14 +33,15 @@ const sampling = section({
     .array(textLike(/^[^]{1,200}$/, 'a text of 1 to 200 characters'), { error: 'a list of texts' })
     .max(4, { error: 'at most 4 texts' })
     .optional(),
-  extra: z
-    .record(extraField, z.json(), { error: `a mapping of ${extraWords}` })
-    .optional(),
+  extra: z.record(extraField, z.json(), { error: `a mapping of ${extraWords}` }).optional(),
 });
 
-const model = z.union([modelName, section({ file: repositoryPath, path: textLike(/^(?:\/[^\p{Cc}/]{0,200}){1,20}$/u, "a JSON pointer such as '/model'") })], {
-  error: "the name of a model, or {file: config.json, path: /model}",
-});
+const model = z.union(
+  [modelName, section({ file: repositoryPath, path: textLike(/^(?:\/[^\p{Cc}/]{0,200}){1,20}$/u, "a JSON pointer such as '/model'") })],
+  {
+    error: 'the name of a model, or {file: config.json, path: /model}',
+  },
+);
 
 const target = section({
   name: textLike(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'a name of 1 to 64 letters, digits, dots, underscores and hyphens'),
@@ -37,7 +51,10 @@ const target = section({
   prompt: repositoryPath.optional(),
   template: repositoryPath.optional(),
   sampling: sampling.optional(),
-  watch: z.array(repositoryPath, { error: "a list of patterns such as 'prompts/**'" }).max(200, { error: 'at most 200 patterns' }).optional(),
+  watch: z
+    .array(repositoryPath, { error: "a list of patterns such as 'prompts/**'" })
+    .max(200, { error: 'at most 200 patterns' })
+    .optional(),
 });
 
 const atLeastOneTarget = 'a list of one to 50 targets';

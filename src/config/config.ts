@@ -3,8 +3,7 @@ import type { Api, NonEmpty, Sampling } from '../domain.js';
 
 /** The model's name, or the place in a JSON or YAML file where it stands (`path` is a JSON pointer). */
 export type ModelReference =
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'pointer'; readonly file: string; readonly path: string };
+  { readonly kind: 'name'; readonly name: string } | { readonly kind: 'pointer'; readonly file: string; readonly path: string };
 
 /** The file whose text wraps every case. */
 export type PromptReference = { readonly kind: 'none' } | { readonly kind: 'system' | 'template'; readonly path: string };

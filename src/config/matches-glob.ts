@@ -10,7 +10,10 @@ export function matchesGlob(pattern: string, path: string): boolean {
 }
 
 function matchesName(pattern: string, name: string): boolean {
-  return matchesSequence([...pattern], [...name], { isStar: (character) => character === '*', same: (one, other) => one === '?' || one === other });
+  return matchesSequence([...pattern], [...name], {
+    isStar: (character) => character === '*',
+    same: (one, other) => one === '?' || one === other,
+  });
 }
 
 interface Rules {
@@ -23,7 +26,7 @@ function matchesSequence(pattern: readonly string[], items: readonly string[], r
   let at = 0;
   let star = -1;
   let resume = 0;
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     const wanted = pattern[at];
     const item = items[index] ?? '';
     if (wanted !== undefined && rules.isStar(wanted)) {

@@ -21,7 +21,10 @@ const modelName = textLike(/^[^\p{Cc}]{1,200}$/u, 'the name of a model');
 
 const tolerance = section({ tolerance: points });
 
-function optionalFields<Key extends string, Field extends z.ZodType>(keys: readonly Key[], field: Field): Record<Key, z.ZodOptional<Field>> {
+function optionalFields<Key extends string, Field extends z.ZodType>(
+  keys: readonly Key[],
+  field: Field,
+): Record<Key, z.ZodOptional<Field>> {
   const entries = keys.map((key) => [key, field.optional()]);
   return Object.fromEntries(entries) as Record<Key, z.ZodOptional<Field>>;
 }
@@ -30,13 +33,12 @@ export const policySchema = section({
   version: z.literal(1, { error: '1' }),
   mode: oneOf(MODES).optional(),
   baseline: repositoryPath.optional(),
-  suites: z
-    .array(oneOf(CODE_SUITES), { error: suiteList })
-    .min(1, { error: suiteList })
-    .optional(),
+  suites: z.array(oneOf(CODE_SUITES), { error: suiteList }).min(1, { error: suiteList }).optional(),
   samples: wholeBetween(1, 100).optional(),
   endpoints: z.record(endpointName, endpoint, { error: 'a mapping from a name to {base_url, key}' }).optional(),
-  prices: z.record(modelName, price, { error: "a mapping from a model to {input, output}, each like '0.40 USD', for a million tokens" }).optional(),
+  prices: z
+    .record(modelName, price, { error: "a mapping from a model to {input, output}, each like '0.40 USD', for a million tokens" })
+    .optional(),
   metrics: section(optionalFields(HEADLINES, tolerance)).optional(),
   guards: section(optionalFields(GUARD_METRICS, points)).optional(),
   limits: section({

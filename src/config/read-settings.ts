@@ -28,7 +28,8 @@ export function readSettings({ text, file }: SettingsFile): Settings {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problem = document.errors[0] ?? document.warnings[0];
-  if (problem !== undefined) throw userError('not-yaml', { file, line: lines.linePos(problem.pos[0]).line }, problem.message.replace(/;.*|\.$/, ''));
+  if (problem !== undefined)
+    throw userError('not-yaml', { file, line: lines.linePos(problem.pos[0]).line }, problem.message.replace(/;.*|\.$/, ''));
   return { value: toPlain(document, file), where: (path) => locate({ document, lines, file }, path) };
 }
 
@@ -85,7 +86,10 @@ function locate({ document, lines, file }: { document: Document; lines: LineCoun
 }
 
 function keyOf(path: Path): string {
-  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text === '' ? '' : `${text}.`}${String(key)}`), '');
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text === '' ? '' : `${text}.`}${String(key)}`),
+    '',
+  );
 }
 
 /** Where the last key of the path that exists is written: the key itself in a mapping, the item in a list. */

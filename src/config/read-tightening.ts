@@ -13,7 +13,7 @@ export interface Tightening {
 
 /** Inputs as given, by their kebab-case names; the empty text means not given. */
 export interface WrittenTightening {
-  readonly 'mode'?: string | undefined;
+  readonly mode?: string | undefined;
   readonly 'max-cost'?: string | undefined;
   readonly 'max-calls'?: string | undefined;
   readonly 'max-minutes'?: string | undefined;

@@ -17,7 +17,13 @@ export function connectEndpoint({ env, openCache }: EndpointOptions): Connect {
     const { createLlm } = await import('../adapters/llm/index.js');
     const cache = await openCache?.(key);
     return createLlm({
-      api: target.api, endpoint, key, limits, callTimeoutSeconds, clock: createClock(), random: Math.random,
+      api: target.api,
+      endpoint,
+      key,
+      limits,
+      callTimeoutSeconds,
+      clock: createClock(),
+      random: Math.random,
       ...(price === undefined ? {} : { price }),
       ...(cache === undefined ? {} : { cache }),
     });

@@ -10,7 +10,7 @@ import type { RunResult } from '../app/run.js';
 import { TOOL } from '../app/tool.js';
 import { findEndpoint } from '../config/find-endpoint.js';
 import type { Endpoint, Policy, Price, Target } from '../domain.js';
-import type { Log, MeteredLlm } from '../ports.js';
+import type { Detector, Log, MeteredLlm } from '../ports.js';
 import { createBundledDetector } from './bundled-detector.js';
 import { loadSuites } from './load-suites.js';
 
@@ -36,20 +36,39 @@ export interface MeasureOptions {
   /** Instead of plain lines on `stderr`. */
   readonly log?: Log;
   readonly signal: AbortSignal;
+  /** Where several targets are measured, so that its grammars are loaded once; a new one otherwise. */
+  readonly detector?: Promise<Detector>;
 }
 
 /** Throws a `UserError` before the first call for everything that can be known by then. */
-export async function measureTarget({ target, policy, connect, seed, out, stderr, log, signal }: MeasureOptions): Promise<RunResult> {
+export async function measureTarget(options: MeasureOptions): Promise<RunResult> {
+  const { target, policy, connect, seed, out, stderr, log, signal } = options;
   const endpoint = findEndpoint(target, policy);
   const price = Object.entries(policy.prices).find(([model]) => model === target.model)?.[1];
   const llm = await connect({ target, endpoint, policy, price });
-  const [suites, detector] = await Promise.all([loadSuites(policy.suites), createBundledDetector()]);
+  const [suites, detector] = await Promise.all([loadSuites(policy.suites), options.detector ?? createBundledDetector()]);
   const measure = describeMeasure(detector);
   return run(
-    { tool: TOOL, target, endpoint, suites, measure, seed, samples: policy.samples, limits: policy.limits, ...(price === undefined ? {} : { price }) },
     {
-      llm, detector, sha256, signal,
-      folder: createRunFolder(out), clock: createClock(), log: log ?? createConsoleLog(stderr), progress: createProgressLine(stderr),
+      tool: TOOL,
+      target,
+      endpoint,
+      suites,
+      measure,
+      seed,
+      samples: policy.samples,
+      limits: policy.limits,
+      ...(price === undefined ? {} : { price }),
+    },
+    {
+      llm,
+      detector,
+      sha256,
+      signal,
+      folder: createRunFolder(out),
+      clock: createClock(),
+      log: log ?? createConsoleLog(stderr),
+      progress: createProgressLine(stderr),
     },
   );
 }

@@ -17,6 +17,8 @@ import { parseRecordedCompletions, parseRecording } from '../app/recording.js';
 import type { Recording } from '../app/recording.js';
 import type { Report, RunRecord } from '../domain.js';
 import { userError } from '../errors.js';
+import type { Detector } from '../ports.js';
+import { createBundledDetector } from './bundled-detector.js';
 import { connectRecording } from './connect-recording.js';
 import { measureTarget } from './measure-target.js';
 import { readRunFolder } from './read-run-folder.js';
@@ -41,13 +43,16 @@ export async function playRecording({ folder: given, out: wanted, cwd, stderr }:
   const recording = parseRecording(await readRecordingFile(folder, 'recording.json'), join(folder, 'recording.json'));
   const log = createConsoleLog(stderr);
   log.info(replayNotice(recording));
+  const detector = createBundledDetector();
   const out = await makeFolder(wanted === undefined ? undefined : resolve(cwd, wanted));
   const { report, baseline } = await demo({
-    recording, log, sha256,
+    recording,
+    log,
+    sha256,
     trees: { base: createCheckoutTree(join(folder, 'base', 'files')), head: createCheckoutTree(join(folder, 'head', 'files')) },
     changed: await differingPaths(join(folder, 'base', 'files'), join(folder, 'head', 'files')),
     clock: createClock(),
-    measure: (side, measurement) => replay(side, measurement, { folder, out, stderr }),
+    measure: (side, measurement) => replay(side, measurement, { folder, out, stderr, detector }),
   });
   await writeFile(join(out, 'baseline.json'), baseline);
   return { report, recording, out };
@@ -57,13 +62,23 @@ interface Place {
   readonly folder: string;
   readonly out: string;
   readonly stderr: TextStream;
+  readonly detector: Promise<Detector>;
 }
 
-async function replay(side: Side, { target, policy }: Measurement, { folder, out, stderr }: Place): Promise<RunRecord> {
+async function replay(side: Side, { target, policy }: Measurement, { folder, out, stderr, detector }: Place): Promise<RunRecord> {
   const file = join(side, 'completions.jsonl');
   const recorded = parseRecordedCompletions(await readRecordingFile(folder, file), file);
   const path = join(out, 'runs', side);
-  await measureTarget({ target, policy, connect: connectRecording(recorded), seed: 1, out: path, stderr, signal: new AbortController().signal });
+  await measureTarget({
+    target,
+    policy,
+    detector,
+    connect: connectRecording(recorded),
+    seed: 1,
+    out: path,
+    stderr,
+    signal: new AbortController().signal,
+  });
   return (await readRunFolder({ path, cwd: folder })).record;
 }
 

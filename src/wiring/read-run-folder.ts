@@ -13,7 +13,10 @@ export interface RunFolderPath {
 }
 
 /** A run read back from its folder, with the hash of its completions where they are. Throws a `UserError`. */
-export async function readRunFolder({ path, cwd }: RunFolderPath): Promise<{ readonly record: ParsedRun; readonly completions: string | undefined }> {
+export async function readRunFolder({
+  path,
+  cwd,
+}: RunFolderPath): Promise<{ readonly record: ParsedRun; readonly completions: string | undefined }> {
   const [header, trials, completions] = await Promise.all([
     readUserFile({ path: join(path, RUN_FILE), cwd, what: 'run' }),
     readUserFileIfThere({ path: join(path, TRIALS_FILE), cwd, what: 'trials' }),

@@ -32,10 +32,15 @@ export async function readSetup({ cwd, config: given }: Pick<SetupOptions, 'cwd'
 }
 
 /** A policy that was named must be there; otherwise the usual file, and without it the defaults. Says where it came from. */
-export async function readPolicyFile({ cwd, policy: given }: Pick<SetupOptions, 'cwd' | 'policy'>): Promise<{ readonly policy: Policy; readonly file: string | undefined }> {
+export async function readPolicyFile({
+  cwd,
+  policy: given,
+}: Pick<SetupOptions, 'cwd' | 'policy'>): Promise<{ readonly policy: Policy; readonly file: string | undefined }> {
   if (given !== undefined) return { policy: parsePolicy(await readUserFile({ path: given, cwd, what: 'policy' }), given), file: given };
   const text = await readUserFileIfThere({ path: DEFAULT_POLICY_FILE, cwd, what: 'policy' });
-  return text === undefined ? { policy: DEFAULT_POLICY, file: undefined } : { policy: parsePolicy(text, DEFAULT_POLICY_FILE), file: DEFAULT_POLICY_FILE };
+  return text === undefined
+    ? { policy: DEFAULT_POLICY, file: undefined }
+    : { policy: parsePolicy(text, DEFAULT_POLICY_FILE), file: DEFAULT_POLICY_FILE };
 }
 
 /** Where one stands, if the config is below it; else the folder of the config, or the one above its `.github`. */

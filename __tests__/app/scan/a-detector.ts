@@ -10,7 +10,16 @@ export const aDetector: Detector = {
     const lines = code.split('\n').map((text, index) => ({ text, line: index + 1 }));
     const findings = lines
       .filter(({ text }) => /bad|odd/.test(text))
-      .map(({ text, line }) => aFinding({ line, column: 1, endLine: line, endColumn: text.length + 1, tier: text.includes('bad') ? 'core' : 'advice', excerpt: text }));
+      .map(({ text, line }) =>
+        aFinding({
+          line,
+          column: 1,
+          endLine: line,
+          endColumn: text.length + 1,
+          tier: text.includes('bad') ? 'core' : 'advice',
+          excerpt: text,
+        }),
+      );
     return Promise.resolve({ kind: 'analysed', findings });
   },
 };

@@ -31,7 +31,13 @@ describe('scanning files', () => {
     symlinkSync(join(cwd, 'a.c'), join(cwd, 'link.c'));
     expect(await scan(cwd, ['.'])).toEqual({
       paths: ['a.c', 'b/q.rs', 'b/z.py'],
-      summary: { files: 3, core: 1, advice: 1, notAnalysed: 1, skipped: { 'binary': 1, 'folders of others (node_modules, .git, …)': 2, 'over 1 MiB': 1, 'symbolic links': 1 } },
+      summary: {
+        files: 3,
+        core: 1,
+        advice: 1,
+        notAnalysed: 1,
+        skipped: { binary: 1, 'folders of others (node_modules, .git, …)': 2, 'over 1 MiB': 1, 'symbolic links': 1 },
+      },
     });
   });
 

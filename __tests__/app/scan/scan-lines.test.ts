@@ -23,13 +23,25 @@ const line = (fields: object): string => JSON.stringify({ id: 'x', language: 'py
 
 describe('scan --jsonl', () => {
   it('answers in the order of the input with the fields of the contract and no others', async () => {
-    const { lines, error } = await scan([line({ id: 'a', code: 'fine\nbad', label: 1 }), line({ id: 2, code: '???' }), line({ id: 'a', before: 'bad' })].join('\n'));
+    const { lines, error } = await scan(
+      [line({ id: 'a', code: 'fine\nbad', label: 1 }), line({ id: 2, code: '???' }), line({ id: 'a', before: 'bad' })].join('\n'),
+    );
     expect(error).toBeUndefined();
     expect(lines.map((text): unknown => JSON.parse(text))).toEqual([
       {
         id: 'a',
         findings: [
-          { rule: expect.any(String), cwe: expect.any(Array), severity: expect.any(String), tier: 'core', line: 2, column: 1, endLine: 2, endColumn: 4, message: expect.any(String) },
+          {
+            rule: expect.any(String),
+            cwe: expect.any(Array),
+            severity: expect.any(String),
+            tier: 'core',
+            line: 2,
+            column: 1,
+            endLine: 2,
+            endColumn: 4,
+            message: expect.any(String),
+          },
         ],
         status: 'analysed',
       },
@@ -51,7 +63,11 @@ describe('scan --jsonl', () => {
   ])('stops at the line %j before anything is written', async (bad, reason) => {
     const { lines, error } = await scan([line({}), line({}), bad, line({})].join('\n'));
     expect(lines).toEqual([]);
-    expect(error).toMatchObject({ name: 'UserError', kind: 'scan-line', message: expect.stringContaining(`in.jsonl:3: cannot be read: ${reason}.`) });
+    expect(error).toMatchObject({
+      name: 'UserError',
+      kind: 'scan-line',
+      message: expect.stringContaining(`in.jsonl:3: cannot be read: ${reason}.`),
+    });
   });
 
   it('reads line ends of both kinds, and a last line with or without one', async () => {

@@ -32,12 +32,26 @@ async function baselineCheck(target: Target, { policy, tree, sha256 }: TargetWor
   const what = `baseline of ${target.name}`;
   try {
     const found = await readBaseline(target.name, { tree, policy });
-    if (found.kind === 'missing') return { what, kind: 'warning', detail: `${policy.baseline} is not there yet. Make it: run with --samples 5, then bless, then commit.` };
+    if (found.kind === 'missing')
+      return {
+        what,
+        kind: 'warning',
+        detail: `${policy.baseline} is not there yet. Make it: run with --samples 5, then bless, then commit.`,
+      };
     const ours = fingerprintTarget({ target, endpoint: findEndpoint(target, policy) }, sha256);
     const { baseline, file } = found;
     const differing = Object.keys(ours.parts).filter((part) => ours.parts[part] !== baseline.target.parts[part]);
-    if (differing.length > 0) return { what, kind: 'warning', detail: `${file} is of another ${differing.join(', ')} than the target has now. On the base branch that is a stale baseline: run and bless again.` };
-    return { what, kind: 'fine', detail: `${file}, of ${baseline.created.slice(0, 10)}, ${baseline.samples} ${baseline.samples === 1 ? 'sample' : 'samples'} a case` };
+    if (differing.length > 0)
+      return {
+        what,
+        kind: 'warning',
+        detail: `${file} is of another ${differing.join(', ')} than the target has now. On the base branch that is a stale baseline: run and bless again.`,
+      };
+    return {
+      what,
+      kind: 'fine',
+      detail: `${file}, of ${baseline.created.slice(0, 10)}, ${baseline.samples} ${baseline.samples === 1 ? 'sample' : 'samples'} a case`,
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { what, kind: 'problem', detail: error.message };

@@ -30,22 +30,24 @@ export interface DoctorWorld {
   readonly unwritable: () => Promise<string | undefined>;
 }
 
-export type Reach =
-  | { readonly kind: 'answered'; readonly status: number }
-  | { readonly kind: 'no-connection'; readonly code: string };
+export type Reach = { readonly kind: 'answered'; readonly status: number } | { readonly kind: 'no-connection'; readonly code: string };
 
 /** Looks at everything a run needs, as far as it can be looked at. Never throws for what the user must change: that is a check. */
 export async function doctor(world: DoctorWorld): Promise<readonly Check[]> {
   const { check: configCheck, value: config } = await read(world, { path: world.config, what: 'config', parse: parseConfig });
   const found = await read(world, { path: world.policy, what: 'policy', parse: parsePolicy });
   const isAbsent = found.file.kind === 'missing';
-  const policyCheck: Check = isAbsent ? { what: 'policy', kind: 'warning', detail: `${world.policy} is not there: the defaults hold, which only observe.` } : found.check;
+  const policyCheck: Check = isAbsent
+    ? { what: 'policy', kind: 'warning', detail: `${world.policy} is not there: the defaults hold, which only observe.` }
+    : found.check;
   const policy = isAbsent ? DEFAULT_POLICY : found.value;
   return [
     configCheck,
     policyCheck,
     ...(config === undefined || policy === undefined ? [] : await targetChecks({ config, policy }, world)),
-    ...(policy === undefined ? [] : (await Promise.all(Object.entries(policy.endpoints).map((endpoint) => checkEndpoint(endpoint, world)))).flat()),
+    ...(policy === undefined
+      ? []
+      : (await Promise.all(Object.entries(policy.endpoints).map((endpoint) => checkEndpoint(endpoint, world)))).flat()),
     await gitCheck(world),
     await outputCheck(world),
   ];
@@ -75,7 +77,10 @@ async function read<Value>({ tree }: DoctorWorld, { path, what, parse }: ReadOpt
   }
 }
 
-async function targetChecks({ config, policy }: { readonly config: Config; readonly policy: Policy }, world: DoctorWorld): Promise<readonly Check[]> {
+async function targetChecks(
+  { config, policy }: { readonly config: Config; readonly policy: Policy },
+  world: DoctorWorld,
+): Promise<readonly Check[]> {
   const checks = await Promise.all(config.targets.map((target) => checkTarget(target, { policy, tree: world.tree, sha256: world.sha256 })));
   return checks.flat();
 }
@@ -91,5 +96,9 @@ async function outputCheck({ unwritable }: DoctorWorld): Promise<Check> {
   const why = await unwritable();
   return why === undefined
     ? { what: 'output', kind: 'fine', detail: 'the folder can be written' }
-    : { what: 'output', kind: 'problem', detail: `the folder cannot be written (${why}). Make it writable, or name another one with --out.` };
+    : {
+        what: 'output',
+        kind: 'problem',
+        detail: `the folder cannot be written (${why}). Make it writable, or name another one with --out.`,
+      };
 }

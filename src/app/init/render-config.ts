@@ -3,7 +3,10 @@ import { DEFAULT_SAMPLING, DEFAULT_TARGET } from '../../config/defaults.js';
 /** The config to begin with; `prompts` are what looks like prompt files in the repository, the likeliest first. */
 export function renderConfig(prompts: readonly string[]): string {
   const [prompt, ...others] = prompts;
-  const found = prompt === undefined ? '    # prompt: prompts/system.md           # no file looked like a prompt: name yours here' : `    prompt: ${quote(prompt)}`;
+  const found =
+    prompt === undefined
+      ? '    # prompt: prompts/system.md           # no file looked like a prompt: name yours here'
+      : `    prompt: ${quote(prompt)}`;
   const more = others.slice(0, 5).map((path) => `    #   also found: ${path}`);
   const watch = prompt?.includes('/') === true ? `["${prompt.replace(/\/[^/]*$/, '')}/**"]` : '[]';
   return `# What a pull request may change: which model, which prompt, which sampling. docs/configuration.md explains every key.

@@ -13,14 +13,19 @@ export interface ScanLine {
 
 /** Further keys are let be: such files carry columns of their own. */
 const schema = z
-  .object({
-    id: z.union([z.string(), z.number()], { error: "'id' must be a text or a number" }),
-    language: z.enum(LANGUAGES, { error: `'language' must be one of ${LANGUAGES.join(', ')}` }),
-    dialect: z.enum(DIALECTS, { error: `'dialect' must be one of ${DIALECTS.join(', ')}` }).optional(),
-    code: z.string({ error: "'code' must be a text" }),
-    before: z.string({ error: "'before' must be a text" }).optional(),
-  }, { error: 'not an object' })
-  .refine(({ language, dialect }) => dialect === undefined || language === 'javascript', { error: "'dialect' goes with language javascript only" });
+  .object(
+    {
+      id: z.union([z.string(), z.number()], { error: "'id' must be a text or a number" }),
+      language: z.enum(LANGUAGES, { error: `'language' must be one of ${LANGUAGES.join(', ')}` }),
+      dialect: z.enum(DIALECTS, { error: `'dialect' must be one of ${DIALECTS.join(', ')}` }).optional(),
+      code: z.string({ error: "'code' must be a text" }),
+      before: z.string({ error: "'before' must be a text" }).optional(),
+    },
+    { error: 'not an object' },
+  )
+  .refine(({ language, dialect }) => dialect === undefined || language === 'javascript', {
+    error: "'dialect' goes with language javascript only",
+  });
 
 /** Throws `scan-line` with the number of the line, counted from 1, and the reason. */
 export function parseScanLine(text: string, { file, line }: { readonly file: string; readonly line: number }): ScanLine {
@@ -42,7 +47,15 @@ function parseJson(text: string, { file, line }: { readonly file: string; readon
 export function renderScanLine(id: string | number, analysis: Analysis): string {
   const found = analysis.kind === 'analysed' ? analysis.findings : [];
   const findings = found.map(({ rule, cwe, severity, tier, line, column, endLine, endColumn, message }) => ({
-    rule, cwe, severity, tier, line, column, endLine, endColumn, message,
+    rule,
+    cwe,
+    severity,
+    tier,
+    line,
+    column,
+    endLine,
+    endColumn,
+    message,
   }));
   return JSON.stringify({ id, findings, status: analysis.kind });
 }

@@ -31,8 +31,17 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
     const own = engine.invoke(callee.closure, args.map(({ value }) => value), env, expr);
     return own;
   }
-  const call: LibraryCall = { at, names: callee.names, args, constructs: isType(engine, last), ...(callee.receiver === undefined ? {} : { receiver: callee.receiver }) };
+  const call: LibraryCall = { at, names: callee.names, args, constructs: isType(engine, last), ...(callee.receiver === undefined ? {} : { receiver: callee.receiver }), ...(isTemporary(expr.callee, callee.receiver) ? { temporary: true as const } : {}) };
   return libraryCall(engine, call, env, use);
+}
+
+/** `(a + b).c_str()`: the receiver has a value of its own, made right here, that nothing keeps. */
+function isTemporary(callee: Expr, receiver: Value | undefined): boolean {
+  if (callee.kind !== 'member' || receiver === undefined) return false;
+  const { object } = callee;
+  if (object.kind === 'operator') return object.op === '+';
+  const known = receiver.name !== undefined && !receiver.name.startsWith('?') && !receiver.name.endsWith('()');
+  return (object.kind === 'call' || object.kind === 'new') && known && receiver.span.start >= object.start && receiver.span.end <= object.end;
 }
 
 /** A chain over several lines is placed where its last method stands. */
@@ -49,8 +58,9 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
   const result = resultOf(engine, call, env);
   const stored = memoryEffects(engine, call, result, env);
   remember(call, stored, env);
-  callBack(engine, call, env);
-  return proof === undefined ? stored : { ...stored, proof };
+  const answers = callBack(engine, call, env);
+  const answered = answers.length === 0 ? stored : { ...stored, taints: mergeTaints(stored.taints, ...answers.map((value) => value.taints)) };
+  return proof === undefined ? answered : { ...answered, proof };
 }
 
 function calleeOf(engine: Engine, callee: Expr, env: Environment): Callee {
@@ -126,7 +136,7 @@ export function pollute(engine: Engine, argument: ArgumentValue, by: Value, env:
 /** What was done to an object, with which constants; its making is the first that was. */
 function remember(call: LibraryCall, result: Value, env: Environment): void {
   const qualified = call.names[0] ?? '';
-  const detail = call.args.map(({ value }) => (value.known?.length === 1 ? value.known[0] : undefined));
+  const detail = call.args.map(({ value }) => (value.known?.length === 1 ? value.known[0] : value.name));
   const note = (value: Value | undefined, name: string): void => {
     if (value?.object === undefined) return;
     const state = env.object(value.object);
@@ -137,18 +147,21 @@ function remember(call: LibraryCall, result: Value, env: Environment): void {
   if (result.object !== call.receiver?.object) note(result, qualified);
 }
 
-/** Functions passed as arguments run at some time with what the callee gives them. */
-function callBack(engine: Engine, call: LibraryCall, env: Environment): void {
+/** Functions passed as arguments run at some time with what the callee gives them. Gives what the mapping ones return. */
+function callBack(engine: Engine, call: LibraryCall, env: Environment): readonly Value[] {
+  const answers: Value[] = [];
+  const effect = lookUp(engine.library.effects, call.names);
   for (const { value } of call.args) {
     const { closure } = value;
     if (closure === undefined || engine.started.has(closure.declaration.start)) continue;
     engine.started.add(closure.declaration.start);
     const types = lookUp(engine.library.callbacks, call.names) ?? [];
-    const effect = lookUp(engine.library.effects, call.names);
-    const given = effect === 'each' && call.receiver !== undefined ? [call.receiver] : [];
+    const given = (effect === 'each' || effect === 'pass') && call.receiver !== undefined ? [call.receiver] : [];
     const typed = types.map((name, i): Value => ({ span: closure.declaration.parameters[i] ?? call.at, name, object: engine.identity(), taints: [] }));
-    engine.invoke(closure, types.length > 0 ? typed : given, env, call.at);
+    const answer = engine.invoke(closure, types.length > 0 ? typed : given, env, call.at);
+    if (effect === 'each') answers.push(answer);
   }
+  return answers;
 }
 
 export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>, env: Environment): Value {

@@ -12,7 +12,8 @@ const SCALARS = new Set([
 ]);
 
 /** What a declared type says of a value: numbers hold no text; a made type is more exact than a declared one. */
-export function declaredAs(engine: Engine, type: TypeName, value: Value): Value {
+export function declaredAs(engine: Engine, written: TypeName, value: Value): Value {
+  const type = unwrapped(engine, written);
   const last = type.name.slice(type.name.lastIndexOf('.') + 1).replace(/^unsigned |^signed /, '').split(' ')[0] ?? '';
   if (SCALARS.has(last) && type.pointers === 0 && type.dimensions.length === 0 && type.args.length === 0) {
     return { ...value, scalar: true, taints: cleanTaints(value.taints, TEXT_CATEGORIES) };
@@ -20,4 +21,19 @@ export function declaredAs(engine: Engine, type: TypeName, value: Value): Value 
   if (type.name === '' || (value.name !== undefined && !value.name.startsWith('?') && !value.name.endsWith('()'))) return value;
   const name = engine.names.type(type.name);
   return { ...value, name };
+}
+
+/** `Arc<T>` is used like a `T`. */
+function unwrapped(engine: Engine, type: TypeName): TypeName {
+  const [first] = type.args;
+  return first !== undefined && engine.library.wrappers.has(engine.names.type(type.name)) ? unwrapped(engine, first) : type;
+}
+
+/** What the text's own class or structure declares a member as. */
+export function fieldType(engine: Engine, owner: string | undefined, member: string): TypeName | undefined {
+  const declaration = owner === undefined ? undefined : engine.classes.get(owner);
+  for (const one of declaration?.members ?? []) {
+    if (one.kind === 'declare' && one.target.kind === 'name' && one.target.name === member) return one.type;
+  }
+  return undefined;
 }

@@ -13,7 +13,7 @@ export interface Happening {
   readonly name: string;
   readonly certain: boolean;
   readonly span: Span;
-  /** First argument where it is a constant: `setFeature("…", true)`. */
+  /** The arguments: constants, or the qualified names they stand for: `setFeature("…", true)`. */
   readonly detail: readonly (string | number | boolean | null | undefined)[];
 }
 

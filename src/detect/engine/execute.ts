@@ -8,7 +8,7 @@ import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
 import { enterClass, enterFunction } from './functions.js';
-import { newStorage } from './memory.js';
+import { checkKept, newStorage } from './memory.js';
 import { originsOf } from './operator.js';
 import { ALL_CATEGORIES } from './categories.js';
 import { sourced, unknownValue } from './value.js';
@@ -80,19 +80,25 @@ function step(engine: Engine, statement: Statement, env: Environment): void {
 
 function declare(engine: Engine, statement: Extract<Statement, { kind: 'declare' }>, env: Environment): void {
   const { target, type, value } = statement;
-  if (type !== undefined && type.dimensions.length > 0 && target.kind === 'name') {
+  if (type !== undefined && type.dimensions.length > 0 && target.kind === 'name' && (value === undefined || hasSizes(engine))) {
     env.set(target.name, newStorage(engine, type, statement, env));
     if (value !== undefined) engine.evaluate(value, env);
     return;
   }
   const given = value === undefined ? uninitialised(engine, statement) : engine.evaluate(value, env);
+  checkKept(engine, { type, value: given, at: statement }, env);
   const identified: Value = given.object === undefined && given.known === undefined ? { ...given, object: engine.identity() } : given;
   assignTo(engine, target, type === undefined ? identified : declaredAs(engine, type, identified), { at: statement, env });
 }
 
+/** Where an array's type says how large it is, its storage matters more than its first content. */
+function hasSizes(engine: Engine): boolean {
+  return engine.unit.language === 'c' || engine.unit.language === 'cpp';
+}
+
 /** A declared field of a known kind of object may be used before this text sets it. */
-function uninitialised(engine: Engine, { target, start, end }: Extract<Statement, { kind: 'declare' }>): Value {
-  const name = target.kind === 'name' ? engine.library.names.get(target.name) : undefined;
+function uninitialised(engine: Engine, { target, type, start, end }: Extract<Statement, { kind: 'declare' }>): Value {
+  const name = target.kind === 'name' && (type === undefined || type.name === '') ? engine.library.names.get(target.name) : undefined;
   const value = unknownValue({ start, end }, engine.identity());
   return name === undefined ? value : { ...value, name };
 }

@@ -1,5 +1,5 @@
 /** Functions and classes: each is entered once by itself, with its parameters as sources, and again with real arguments where the text calls it. */
-import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span } from '../unit.js';
+import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span, TypeName } from '../unit.js';
 import { assignTo } from './assign.js';
 import { declaredAs } from './declared-as.js';
 import type { Engine } from './engine.js';
@@ -100,10 +100,18 @@ function fromCaller(engine: Engine, parameter: Parameter, fn: FunctionDeclaratio
   const word = wordOf(parameter.target);
   const type = parameter.type === undefined ? engine.library.names.get(word) : undefined;
   const annotated = annotationLabel(engine, parameter.annotations, engine.library.parameterAnnotations);
-  const label = annotated ?? handler ?? 'parameter';
+  const label = annotated ?? typeLabel(engine, parameter.type) ?? handler ?? 'parameter';
   const identity = { object: engine.identity(), ...(type === undefined ? {} : { name: type }) };
   if (type !== undefined && label === 'parameter') return { ...unknownValue(parameter), ...identity };
   return sourced(parameter, { label, origin: `parameter:${fn.start}:${word}`, start: parameter.start, end: parameter.end }, identity);
+}
+
+/** `Query<T>` of a web framework. A wrapper without its argument is some other type of that name. */
+function typeLabel(engine: Engine, type: TypeName | undefined): Label | undefined {
+  if (type === undefined || engine.library.parameterTypes.size === 0) return undefined;
+  const name = engine.names.type(type.name);
+  if (type.args.length === 0 && engine.library.wrappers.has(name)) return undefined;
+  return lookUp(engine.library.parameterTypes, [name]);
 }
 
 /** A route's or an entry point's parameters come from outside. */

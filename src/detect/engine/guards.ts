@@ -5,7 +5,7 @@ import { clearedFor } from './bake.js';
 import type { Guard } from './library.js';
 import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
-import { isFixedSet, originsOf } from './operator.js';
+import { equality, isFixedSet, originsOf } from './operator.js';
 import { ALL_CATEGORIES } from './categories.js';
 import { proves } from './proof.js';
 import type { Cleared, Proof } from './proof.js';
@@ -13,7 +13,7 @@ import type { Value } from './value.js';
 
 /** The proof a checking call's result carries. A check that throws instead clears at once. */
 export function proofOf(engine: Engine, call: LibraryCall, env: Environment): Proof | undefined {
-  const member = membership(call, env);
+  const member = membership(call, env) ?? sameness(call);
   if (member !== undefined) return proves(member);
   const guard = lookUp(engine.library.guards, call.names);
   if (guard === undefined) return undefined;
@@ -32,6 +32,17 @@ function membership(call: LibraryCall, env: Environment): Cleared | undefined {
   if (method === 'in_array' && first !== undefined && second !== undefined && isFixedSet(env, second)) return originsOf(first, ALL_CATEGORIES);
   return undefined;
 }
+
+/** `"admin".equals(x)`, `string.Equals(x, "admin")`. */
+function sameness(call: LibraryCall): Cleared | undefined {
+  const method = call.names[0]?.slice(call.names[0].lastIndexOf('.') + 1) ?? '';
+  if (!SAMENESS.has(method)) return undefined;
+  const [first, second] = call.args.map(({ value }) => value);
+  const pairs = [[call.receiver, first], [first, second]];
+  return new Map(pairs.flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [...equality(a, b)])));
+}
+
+const SAMENESS = new Set(['equals', 'equalsIgnoreCase', 'contentEquals', 'Equals']);
 
 const MEMBERSHIP = new Set(['includes', 'has', 'contains', 'Contains', 'containsKey', 'ContainsKey', 'hasOwnProperty', 'contains_key', 'count', 'TryGetValue']);
 

@@ -13,6 +13,7 @@ export interface Library {
   readonly reads: ReadonlyMap<string, Label>;
   readonly results: ReadonlyMap<string, Label>;
   readonly parameterAnnotations: ReadonlyMap<string, Label>;
+  readonly parameterTypes: ReadonlyMap<string, Label>;
   readonly handlers: ReadonlyMap<string, Label>;
   readonly entries: ReadonlyMap<string, Label>;
   readonly fills: ReadonlyMap<string, { readonly label: Label; readonly argument: number }>;
@@ -22,11 +23,13 @@ export interface Library {
   readonly supertypes: ReadonlyMap<string, readonly string[]>;
   readonly members: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
+  readonly wrappers: ReadonlySet<string>;
   readonly aliases: ReadonlyMap<string, string>;
   readonly callbacks: ReadonlyMap<string, readonly string[]>;
   readonly effects: ReadonlyMap<string, Effect>;
   readonly copies: ReadonlyMap<string, CopyWords>;
   readonly allocates: ReadonlyMap<string, readonly number[]>;
+  readonly borrows: ReadonlySet<string>;
   readonly releases: ReadonlyMap<string, number>;
   /** Simple name of a type or module to the qualified names that end in it. */
   readonly simple: ReadonlyMap<string, readonly string[]>;
@@ -43,6 +46,7 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     reads: labelled(vocabulary.sources, 'reads'),
     results: labelled(vocabulary.sources, 'calls'),
     parameterAnnotations: labelled(vocabulary.sources, 'annotations'),
+    parameterTypes: labelled(vocabulary.sources, 'types'),
     handlers: labelled(vocabulary.sources, 'handlers'),
     entries: labelled(vocabulary.sources, 'entries'),
     fills: new Map(vocabulary.sources.flatMap(({ label, fills }) => Object.entries(fills).map(([name, argument]) => [name, { label, argument }] as const))),
@@ -52,18 +56,20 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     supertypes: new Map(Object.entries(types.extends)),
     members: new Map(Object.entries(types.members)),
     names: new Map(Object.entries(types.names)),
+    wrappers: new Set(types.wrappers),
     aliases: new Map(Object.entries(types.aliases)),
     callbacks: new Map(Object.entries(types.callbacks)),
     effects: new Map(effects),
     copies: new Map(Object.entries(models.copies)),
     allocates: new Map(Object.entries(models.allocates)),
+    borrows: new Set(models.borrows),
     releases: new Map(Object.entries(models.releases)),
     simple: simpleNames(all),
     roots: new Set(all.filter((name) => name.includes('.') && !/^[*?]/.test(name)).map((name) => name.slice(0, name.indexOf('.')))),
   };
 }
 
-type ListKey = 'reads' | 'calls' | 'annotations' | 'handlers' | 'entries';
+type ListKey = 'reads' | 'calls' | 'annotations' | 'types' | 'handlers' | 'entries';
 
 function labelled(sources: readonly SourceWords[], key: ListKey): ReadonlyMap<string, Label> {
   return new Map(sources.flatMap((source) => source[key].map((name): [string, Label] => [name, source.label])));
@@ -81,7 +87,7 @@ function guardOf(words: GuardWords): Guard {
 
 function namesOf({ sources, sanitizers, guards, types }: Vocabulary): readonly string[] {
   return [
-    ...sources.flatMap((source) => [...source.reads, ...source.calls, ...Object.keys(source.fills)]),
+    ...sources.flatMap((source) => [...source.reads, ...source.calls, ...Object.keys(source.fills), ...source.types.map((type) => `${type}.*`)]),
     ...sanitizers.flatMap(({ calls }) => calls),
     ...guards.flatMap(({ calls }) => calls),
     ...Object.keys(types.returns),
@@ -89,7 +95,7 @@ function namesOf({ sources, sanitizers, guards, types }: Vocabulary): readonly s
     ...Object.values(types.names).map((type) => `${type}.*`),
     ...Object.entries(types.extends).flatMap(([type, supertypes]) => [type, ...supertypes].map((name) => `${name}.*`)),
     ...Object.keys(types.members),
-    ...types.known.map((type) => `${type}.*`),
+    ...[...types.wrappers, ...types.known].map((type) => `${type}.*`),
   ];
 }
 

@@ -16,7 +16,7 @@ import type { Value } from './value.js';
 import type { CopyWords } from './vocabulary.js';
 
 function hasStorage(engine: Engine): boolean {
-  return engine.unit.language === 'c' || engine.unit.language === 'cpp';
+  return engine.library.releases.size > 0;
 }
 
 /** An array of declared size. */
@@ -34,6 +34,7 @@ function report(engine: Engine, env: Environment, problem: MemoryProblem, event:
 
 /** Copies, allocations and releases of one call. Returns the call's result with its storage. */
 export function memoryEffects(engine: Engine, call: LibraryCall, result: Value, env: Environment): Value {
+  if (call.temporary === true && call.names.some((name) => engine.library.borrows.has(name))) return { ...result, dangling: true };
   if (!hasStorage(engine)) return result;
   for (const { value, expr } of call.args) if (expr.kind !== 'operator' || expr.op !== '&') checkRelease(engine, call, value, env);
   const copy = lookUp(engine.library.copies, call.names);
@@ -65,6 +66,13 @@ function checkRelease(engine: Engine, call: LibraryCall, value: Value, env: Envi
   if (state?.released === undefined) return;
   const again = lookUp(engine.library.releases, call.names) !== undefined;
   report(engine, env, again ? 'double-release' : 'use-after-release', { span: call.at, names: call.names, value });
+}
+
+/** A pointer outlives what it points into when it is kept under a name; a variable that owns its text copies it. */
+export function checkKept(engine: Engine, { type, value, at }: { type: TypeName | undefined; value: Value; at: Span }, env: Environment): void {
+  if (value.dangling !== true) return;
+  const keeps = type === undefined || type.name === '' || type.pointers > 0 || /(?:view|Latin1String|span)$/.test(type.name);
+  if (keeps) report(engine, env, 'dangling', { span: at, names: [value.madeBy ?? ''], value });
 }
 
 /** Reading through a pointer: it must not be released, and an allocation must have been checked. */

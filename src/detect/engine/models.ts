@@ -16,6 +16,8 @@ export interface LibraryCall {
   readonly names: readonly string[];
   readonly receiver?: Value;
   readonly args: readonly ArgumentValue[];
+  /** The receiver was made in this statement and ends with it. */
+  readonly temporary?: true;
   /** A construction: the result is an instance of what is called. */
   readonly constructs: boolean;
 }
@@ -90,6 +92,8 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'append':
       if (receiver !== undefined) append(env, receiver, args);
       return receiver ?? { span: at, taints: [] };
+    case 'collect':
+      return collected(engine, call, env);
     case 'text-of':
       return receiver === undefined ? { span: at, taints: [] } : contents(env, receiver, constant(at, ''), at);
     case 'join':
@@ -130,6 +134,17 @@ export function append(env: Environment, receiver: Value, added: readonly Value[
   const entries = new Map(state.entries);
   for (const value of added) entries.set(String(entries.size), value);
   env.setObject(receiver.object, { ...state, entries, rest: mergeTaints(state.rest, ...added.map((value) => value.taints)) });
+}
+
+/** A number given to a constructor is a capacity, a list given alone is copied. */
+function collected(engine: Engine, call: LibraryCall, env: Environment): Value {
+  const items = values(call).filter((value) => !call.constructs || typeof value.known?.[0] !== 'number');
+  const [only, ...others] = items;
+  const copied = only?.object === undefined || others.length > 0 ? undefined : env.object(only.object);
+  const entries = copied !== undefined && copied.entries.size > 0 ? copied.entries : new Map(items.map((value, i) => [String(i), value]));
+  const object = engine.identity();
+  env.setObject(object, { entries, rest: copied?.rest ?? [], closed: copied === undefined || copied.closed, history: [] });
+  return { span: call.at, object, taints: mergeTaints(...items.map((value) => value.taints)) };
 }
 
 /** The entries of a list or builder as one text. */

@@ -93,7 +93,13 @@ export function combined(engine: Engine, op: string, operands: readonly Value[],
   if (op === '+' && !(left.scalar === true && right.scalar === true)) return sum(engine, left, right, span);
   if (op === '%' && typeof partsOf(left)[0] === 'string' && left.scalar === undefined) return formatted(span, left, [right], new Map());
   if (op === '/' && left.name !== undefined) return { ...concatenated(span, [left, { span, known: ['/'], taints: [] }, right]), name: left.name };
-  return numeric(span, operands);
+  return op === '%' ? remainder(span, operands) : numeric(span, operands);
+}
+
+/** Smaller than the divisor, however large the number was. */
+function remainder(span: Span, operands: readonly Value[]): Value {
+  const made = numeric(span, operands);
+  return { ...made, taints: cleanTaints(made.taints, RANGE_CATEGORIES) };
 }
 
 function sum(engine: Engine, left: Value, right: Value, span: Span): Value {
@@ -149,7 +155,7 @@ function comparisonProof(env: Environment, op: string, left: Value, right: Value
   }
 }
 
-function equality(left: Value, right: Value): Cleared {
+export function equality(left: Value, right: Value): Cleared {
   if (isConstant(right)) return originsOf(left, ALL_CATEGORIES);
   if (isConstant(left)) return originsOf(right, ALL_CATEGORIES);
   return new Map();
@@ -164,7 +170,7 @@ function isConstant(value: Value): boolean {
 export function isFixedSet(env: Environment, value: Value): boolean {
   if (value.object !== undefined) {
     const state = env.object(value.object);
-    if (state.closed && state.entries.size > 0 && value.taints.length === 0) return true;
+    if (state.closed && state.entries.size > 0 && value.taints.length === 0 && state.rest.length === 0 && [...state.entries.values()].every((entry) => entry.taints.length === 0)) return true;
   }
   return value.taints.length === 0 && value.name !== undefined && /(^|\.)[A-Z][A-Z0-9_]+$/.test(value.name);
 }

@@ -1,12 +1,13 @@
 /** Names, members and indices to values: what is bound, what an import stands for, what is a source, what nothing is known of. */
 import type { Expr, Span } from '../unit.js';
+import { declaredAs, fieldType } from './declared-as.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import type { Label } from './labels.js';
 import { checkIndex, checkUse } from './memory.js';
 import { lookUp } from './names.js';
 import { asNamed } from './secret-names.js';
-import { sourced } from './value.js';
+import { mergeTaints, sourced } from './value.js';
 import type { Source, Taint, Value } from './value.js';
 
 type Name = Extract<Expr, { kind: 'name' }>;
@@ -66,7 +67,10 @@ export function memberOf(engine: Engine, object: Value, member: string, { at, en
   if (label !== undefined) return source(engine, at, label, qualified, env);
   const type = lookUp(engine.library.members, candidates) ?? (qualified.startsWith('?') || engine.classes.has(object.name ?? '') ? engine.library.names.get(member) : undefined);
   const taints = SPEAK_FOR_WHOLE.has(member) ? object.taints : partTaints(object.taints, `.${member}`);
-  const value = asNamed(member, { span: at, name: type ?? qualified, object: engine.identity(), taints }, at);
+  const declared = fieldType(engine, object.name, member);
+  const made: Value = { span: at, object: engine.identity(), taints };
+  const typed = type === undefined && declared !== undefined && declared.name !== '' ? declaredAs(engine, declared, made) : { ...made, name: type ?? qualified };
+  const value = asNamed(member, typed, at);
   if (state !== undefined && object.object !== undefined) env.setObject(object.object, { ...state, entries: new Map(state.entries).set(member, value) });
   engine.emit({ kind: 'read', span: at, names: candidates, value }, env);
   return value;
@@ -86,7 +90,13 @@ export function evaluateIndex(engine: Engine, expr: Index, env: Environment): Va
   const object = engine.evaluate(expr.object, env);
   const index = expr.index === undefined ? undefined : engine.evaluate(expr.index, env);
   checkIndex(engine, { object, index, at: expr, env });
-  return entryOf(engine, object, index, { at: expr, env });
+  return chosenBy(index, entryOf(engine, object, index, { at: expr, env }));
+}
+
+/** Which entry a predictable index chooses is as predictable as the index. */
+function chosenBy(index: Value | undefined, entry: Value): Value {
+  const predictable = index?.taints.filter((taint) => taint.source.label === 'weak-random') ?? [];
+  return predictable.length === 0 ? entry : { ...entry, taints: mergeTaints(entry.taints, predictable) };
 }
 
 /** The entry under a key: the stored one, a part of a source, or anything the object holds. */

@@ -74,9 +74,14 @@ function collect(body: readonly Statement[], functions: Map<string, FunctionDecl
   for (const statement of body) {
     if (statement.kind === 'function' && statement.fn.body.length > 0) functions.set(statement.fn.name, statement.fn);
     if (statement.kind === 'class') {
-      classes.set(statement.declaration.name, statement.declaration);
+      classes.set(statement.declaration.name, together(classes.get(statement.declaration.name), statement.declaration));
       collect(statement.declaration.members.filter((member) => member.kind === 'class'), functions, classes);
     }
     if (statement.kind === 'block') collect(statement.body, functions, classes);
   }
+}
+
+/** A class may be written in parts: `struct` and `impl`, partial classes, a declaration ahead. */
+function together(before: ClassDeclaration | undefined, part: ClassDeclaration): ClassDeclaration {
+  return before === undefined ? part : { ...part, bases: [...before.bases, ...part.bases], members: [...before.members, ...part.members] };
 }

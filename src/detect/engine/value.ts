@@ -52,6 +52,8 @@ export interface Value {
   readonly madeBy?: string;
   readonly closure?: Closure;
   readonly taints: readonly Taint[];
+  /** A pointer into something that ends with the statement. */
+  readonly dangling?: true;
   /** What is known of other values when this one is true or false. */
   readonly proof?: Proof;
 }

@@ -19,6 +19,8 @@ export interface SourceWords {
   readonly calls: readonly string[];
   /** Annotations of single parameters. */
   readonly annotations: readonly string[];
+  /** Types of parameters that come from there. */
+  readonly types: readonly string[];
   /** Annotations of functions all of whose parameters come from there. */
   readonly handlers: readonly string[];
   /** Functions, by name, all of whose parameters come from there: `main`. */
@@ -52,6 +54,8 @@ export interface TypeWords {
   readonly members: Readonly<Record<string, string>>;
   /** What an undeclared variable or parameter of this name most likely is. */
   readonly names: Readonly<Record<string, string>>;
+  /** Types that stand for their first type argument: `Arc<T>`, `unique_ptr<T>`. */
+  readonly wrappers: readonly string[];
   /** Customary short names of modules. */
   readonly aliases: Readonly<Record<string, string>>;
   /** Callee to the types of the parameters of functions passed to it. */
@@ -78,6 +82,8 @@ export const EFFECTS = [
   'format',
   /** Adds the arguments to the receiver's entries; returns the receiver. */
   'append',
+  /** A new list of the arguments, or a copy of the only one: `List.of(a, b)`, `new StringBuilder(text)`. */
+  'collect',
   /** The receiver's entries as one text. */
   'text-of',
   /** The entries of the first argument as one text, with the receiver between. */
@@ -110,6 +116,8 @@ export interface ModelWords {
   readonly copies: Readonly<Record<string, CopyWords>>;
   /** Calls that give storage, with the arguments whose product is its size. */
   readonly allocates: Readonly<Record<string, readonly number[]>>;
+  /** Methods that give a pointer into their receiver: it ends with the receiver. */
+  readonly borrows: readonly string[];
   /** Calls that give an argument's storage back. */
   readonly releases: Readonly<Record<string, number>>;
 }
@@ -118,6 +126,6 @@ export const NO_VOCABULARY: Vocabulary = {
   sources: [],
   sanitizers: [],
   guards: [],
-  types: { returns: {}, extends: {}, members: {}, names: {}, aliases: {}, callbacks: {}, known: [] },
-  models: { effects: {}, copies: {}, allocates: {}, releases: {} },
+  types: { returns: {}, extends: {}, members: {}, names: {}, wrappers: [], aliases: {}, callbacks: {}, known: [] },
+  models: { effects: {}, copies: {}, allocates: {}, borrows: [], releases: {} },
 };

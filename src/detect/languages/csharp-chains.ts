@@ -6,7 +6,7 @@ import { call, member, operator, typeName } from '../expressions.js';
 import type { Lowerer, LowerExpr } from '../lowering.js';
 import { field, firstOf, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
-import type { Expr, Span } from '../unit.js';
+import type { Argument, Expr, Span } from '../unit.js';
 import { matches } from './csharp-patterns.js';
 import { argumentsOf, qualifiedName, typeOf, values } from './csharp-types.js';
 
@@ -57,7 +57,12 @@ function row(node: Syntax, lower: Lowerer, wrap: Wrap): Row {
     case 'unary_expression':
       return single(prefix(node, lower, wrap));
     case 'cast_expression':
-      return single({ kind: 'cast', type: typeOf(field(node, 'type'), lower) ?? typeName(''), value: join(rowOf(field(node, 'value'), lower, wrap)), ...at(node) });
+      return single({
+        kind: 'cast',
+        type: typeOf(field(node, 'type'), lower) ?? typeName(''),
+        value: join(rowOf(field(node, 'value'), lower, wrap)),
+        ...at(node),
+      });
     case 'await_expression':
       return rowOf(values(node)[0], lower, wrap);
     default:
@@ -85,11 +90,14 @@ function access(node: Syntax, lower: Lowerer, wrap: Wrap): Row | undefined {
     case 'member_access_expression':
       return rowOf(field(node, 'expression'), lower, (expr) => wrap(member(at(node), expr, qualifiedName(field(node, 'name'), lower))));
     case 'element_access_expression':
-      return rowOf(field(node, 'expression'), lower, (expr) => wrap(indexed(node, expr, field(node, 'subscript'), lower)));
+      return rowOf(field(node, 'expression'), lower, (expr) =>
+        wrap(indexed({ ...at(node), object: expr, indices: argumentsOf(field(node, 'subscript'), lower) })),
+      );
     case 'conditional_access_expression': {
       const bound = firstOf(node, 'member_binding_expression', 'element_binding_expression');
       return rowOf(field(node, 'condition'), lower, (expr) => {
-        if (bound?.kind === 'element_binding_expression') return wrap(indexed(node, expr, bound, lower));
+        if (bound?.kind === 'element_binding_expression')
+          return wrap(indexed({ ...at(node), object: expr, indices: argumentsOf(bound, lower) }));
         return wrap(member(at(node), expr, bound === undefined ? '' : qualifiedName(field(bound, 'name'), lower)));
       });
     }
@@ -99,10 +107,10 @@ function access(node: Syntax, lower: Lowerer, wrap: Wrap): Row | undefined {
 }
 
 /** `a[i]`; several indices are several dimensions. */
-function indexed(node: Syntax, object: Expr, list: Syntax | undefined, lower: Lowerer): Expr {
-  const [first, ...rest] = argumentsOf(list, lower);
-  const one: Expr = { kind: 'index', object, ...(first === undefined ? {} : { index: first.value }), ...at(node) };
-  return rest.reduce<Expr>((whole, { value }) => ({ kind: 'index', object: whole, index: value, ...at(node) }), one);
+function indexed({ object, indices, ...span }: Span & { readonly object: Expr; readonly indices: readonly Argument[] }): Expr {
+  const [first, ...rest] = indices;
+  const one: Expr = { kind: 'index', object, ...(first === undefined ? {} : { index: first.value }), ...span };
+  return rest.reduce<Expr>((whole, { value }) => ({ kind: 'index', object: whole, index: value, ...span }), one);
 }
 
 function prefix(node: Syntax, lower: Lowerer, wrap: Wrap): Expr {

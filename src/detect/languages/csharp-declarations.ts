@@ -51,7 +51,8 @@ export function variables(node: Syntax | undefined, constant: boolean, lower: Lo
   });
 }
 
-export const locals: LowerStatement = (node, lower) => variables(firstOf(node, 'variable_declaration'), modifiersOf(node, lower).includes('const'), lower);
+export const locals: LowerStatement = (node, lower) =>
+  variables(firstOf(node, 'variable_declaration'), modifiersOf(node, lower).includes('const'), lower);
 
 /** Fields and events. */
 export const fieldsOf: LowerStatement = (node, lower) => {
@@ -80,7 +81,9 @@ function parametersOf(list: Syntax | undefined, lower: Lowerer): readonly Parame
   if (list.kind === 'implicit_parameter') return [{ target: name(spanOf(list), lower.text(list)), annotations: [], ...spanOf(list) }];
   const own = allOf(list, 'parameter').map((child) => parameter(child, lower));
   const rest = field(list, 'name');
-  return rest === undefined ? own : [...own, { ...parameter(list, lower), annotations: [], rest: true as const, start: rest.start, end: rest.end }];
+  return rest === undefined
+    ? own
+    : [...own, { ...parameter(list, lower), annotations: [], rest: true as const, start: rest.start, end: rest.end }];
 }
 
 /** Blocks, `=> value`, or nothing. */
@@ -107,7 +110,16 @@ export const functionStatement: LowerStatement = (node, lower) => [{ kind: 'func
 
 export const lambda: LowerExpr = (node, lower) => {
   const body = field(node, 'body') ?? firstOf(node, 'block');
-  return { kind: 'lambda', fn: { ...functionOf({ ...node, children: node.children.filter((child) => child !== body) }, lower), name: '', body: lambdaBody(body, lower, 'block'), complete: isClosed(body) }, ...spanOf(node) };
+  return {
+    kind: 'lambda',
+    fn: {
+      ...functionOf({ ...node, children: node.children.filter((child) => child !== body) }, lower),
+      name: '',
+      body: lambdaBody(body, lower, 'block'),
+      complete: isClosed(body),
+    },
+    ...spanOf(node),
+  };
 };
 
 /** `A(x) : base(x) {…}` calls `base` first. */
@@ -132,7 +144,11 @@ export const operatorStatement: LowerStatement = (node, lower) => {
 /** Accessors with bodies are methods, named as the runtime names them: `get_P`, `set_P` with a parameter `value`. */
 function accessors(node: Syntax, of: string, lower: Lowerer): readonly Statement[] {
   const type = typeOf(field(node, 'type'), lower);
-  const shared = { annotations: annotationsOf(node, lower), modifiers: modifiersOf(node, lower), ...(type === undefined ? {} : { returns: type }) };
+  const shared = {
+    annotations: annotationsOf(node, lower),
+    modifiers: modifiersOf(node, lower),
+    ...(type === undefined ? {} : { returns: type }),
+  };
   const indices = parametersOf(field(node, 'parameters'), lower);
   const arrow = field(node, 'value');
   if (arrow?.kind === 'arrow_expression_clause') {
@@ -144,10 +160,23 @@ function accessors(node: Syntax, of: string, lower: Lowerer): readonly Statement
     const word = textOf(field(accessor, 'name'), lower);
     if (body === undefined) return [];
     const { returns, ...rest } = shared;
-    const value: Parameter = { target: name(spanOf(accessor), 'value'), annotations: [], ...(type === undefined ? {} : { type }), ...spanOf(accessor) };
+    const value: Parameter = {
+      target: name(spanOf(accessor), 'value'),
+      annotations: [],
+      ...(type === undefined ? {} : { type }),
+      ...spanOf(accessor),
+    };
     const reads = word === 'get';
     const parameters = reads ? indices : [...indices, value];
-    const fn = { name: `${word === 'init' ? 'set' : word}_${of}`, parameters, ...rest, ...(reads && returns !== undefined ? { returns } : {}), body: functionBody(body, lower), complete: isClosed(body), ...spanOf(accessor) };
+    const fn = {
+      name: `${word === 'init' ? 'set' : word}_${of}`,
+      parameters,
+      ...rest,
+      ...(reads && returns !== undefined ? { returns } : {}),
+      body: functionBody(body, lower),
+      complete: isClosed(body),
+      ...spanOf(accessor),
+    };
     return [{ kind: 'function', fn, ...spanOf(accessor) }];
   });
 }
@@ -164,7 +193,10 @@ export const property: LowerStatement = (node, lower) => {
   const value = field(node, 'value');
   const given = value === undefined || value.kind === 'arrow_expression_clause' ? {} : { value: typed(lower.expr(value), type) };
   const constant = made.length === 0 && words.length > 0 && words.every((word) => word === 'get');
-  return [{ kind: 'declare', target: name(spanOf(of), called), ...(type === undefined ? {} : { type }), ...given, constant, ...spanOf(node) }, ...made];
+  return [
+    { kind: 'declare', target: name(spanOf(of), called), ...(type === undefined ? {} : { type }), ...given, constant, ...spanOf(node) },
+    ...made,
+  ];
 };
 
 // --- classes ----------------------------------------------------------------------------------------------------------
@@ -210,5 +242,13 @@ export const classStatement: LowerStatement = (node, lower) => {
 export const enumMember: LowerStatement = (node, lower) => {
   const of = field(node, 'name') ?? node;
   const value = field(node, 'value');
-  return [{ kind: 'declare', target: name(spanOf(of), lower.text(of)), ...(value === undefined ? {} : { value: lower.expr(value) }), constant: true, ...spanOf(node) }];
+  return [
+    {
+      kind: 'declare',
+      target: name(spanOf(of), lower.text(of)),
+      ...(value === undefined ? {} : { value: lower.expr(value) }),
+      constant: true,
+      ...spanOf(node),
+    },
+  ];
 };

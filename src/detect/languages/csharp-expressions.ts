@@ -21,7 +21,8 @@ const inner: LowerExpr = (node, lower) => {
 
 const typeAsName: LowerExpr = (node, lower) => name(spanOf(node), qualifiedName(node, lower));
 
-const qualified: LowerExpr = (node, lower) => member(spanOf(node), lower.expr(field(node, 'qualifier')), qualifiedName(field(node, 'name'), lower));
+const qualified: LowerExpr = (node, lower) =>
+  member(spanOf(node), lower.expr(field(node, 'qualifier')), qualifiedName(field(node, 'name'), lower));
 
 /** `typeof(T)` and `sizeof(T)` act as calls. */
 function typeCall(word: string): LowerExpr {
@@ -45,7 +46,8 @@ function initial(node: Syntax | undefined, lower: Lowerer): Initial {
   for (const child of node === undefined ? [] : values(node)) {
     const left = child.kind === 'assignment_expression' ? field(child, 'left') : undefined;
     if (left?.kind === 'identifier') properties.push({ name: lower.text(left), value: lower.expr(field(child, 'right')) });
-    else if (left?.kind === 'element_binding_expression') entries.push({ key: lower.expr(values(left)[0]), value: lower.expr(field(child, 'right')) });
+    else if (left?.kind === 'element_binding_expression')
+      entries.push({ key: lower.expr(values(left)[0]), value: lower.expr(field(child, 'right')) });
     else if (child.kind === 'initializer_expression') entries.push(pair(child, lower));
     else entries.push({ value: lower.expr(child) });
   }
@@ -54,7 +56,9 @@ function initial(node: Syntax | undefined, lower: Lowerer): Initial {
 
 function pair(node: Syntax, lower: Lowerer): Entry {
   const [key, value, ...more] = values(node);
-  return key === undefined || value === undefined || more.length > 0 ? { value: lower.expr(node) } : { key: lower.expr(key), value: lower.expr(value) };
+  return key === undefined || value === undefined || more.length > 0
+    ? { value: lower.expr(node) }
+    : { key: lower.expr(key), value: lower.expr(value) };
 }
 
 function collection(node: Syntax, entries: readonly Entry[]): Expr {
@@ -112,7 +116,10 @@ const anonymousObject: LowerExpr = (node, lower) => {
 
 const listLiteral: LowerExpr = (node, lower) => {
   const elements = allOf(node, 'collection_element').flatMap((child) => named(child));
-  const entries = elements.map((child): Entry => ({ ...(child.kind === 'spread_element' ? { spread: true as const } : {}), value: lower.expr(values(child)[0]) }));
+  const entries = elements.map((child): Entry => ({
+    ...(child.kind === 'spread_element' ? { spread: true as const } : {}),
+    value: lower.expr(values(child)[0]),
+  }));
   return { kind: 'collection', shape: 'list', entries, ...spanOf(node) };
 };
 
@@ -126,7 +133,12 @@ const tuple: LowerExpr = (node, lower) => {
   return { kind: 'collection', shape: 'tuple', entries, ...spanOf(node) };
 };
 
-const range: LowerExpr = (node, lower) => operator(spanOf(node), '..', values(node).map((child) => lower.expr(child)));
+const range: LowerExpr = (node, lower) =>
+  operator(
+    spanOf(node),
+    '..',
+    values(node).map((child) => lower.expr(child)),
+  );
 
 // --- queries ----------------------------------------------------------------------------------------------------------
 
@@ -136,7 +148,9 @@ function clause(node: Syntax, lower: Lowerer): { readonly statements: readonly S
   const parts = values(node);
   switch (node.kind) {
     case 'from_clause':
-      return { statements: [{ kind: 'loop', each: { target: lower.expr(field(node, 'name')), over: lower.expr(parts.at(-1)) }, body: [], ...at }] };
+      return {
+        statements: [{ kind: 'loop', each: { target: lower.expr(field(node, 'name')), over: lower.expr(parts.at(-1)) }, body: [], ...at }],
+      };
     case 'where_clause':
       return { statements: [{ kind: 'assert', test: lower.expr(parts[0]), ...at }] };
     case 'let_clause':
@@ -163,7 +177,8 @@ function joinClause(node: Syntax, lower: Lowerer): readonly Statement[] {
     { kind: 'loop', each: { target: lower.expr(target), over: lower.expr(over) }, body: [], ...at },
     { kind: 'assert', test: operator(at, '==', [lower.expr(left), lower.expr(right)]), ...at },
   ];
-  if (into !== undefined) statements.push({ kind: 'declare', target: lower.expr(named(into)[0]), value: lower.expr(target), constant: true, ...spanOf(into) });
+  if (into !== undefined)
+    statements.push({ kind: 'declare', target: lower.expr(named(into)[0]), value: lower.expr(target), constant: true, ...spanOf(into) });
   return statements;
 }
 
@@ -195,3 +210,66 @@ const assignment: LowerExpr = (node, lower) => {
   const made = curly.assignment(node, lower);
   return made.kind === 'assign' && dotted(made.target) === '_' ? made.value : made;
 };
+
+export const CSHARP_EXPRESSIONS: ReadonlyMap<string, LowerExpr> = new Map<string, LowerExpr>([
+  ['identifier', curly.identifier],
+  ['implicit_parameter', curly.identifier],
+  ['discard', curly.identifier],
+  ['this', curly.identifier],
+  ['base', curly.identifier],
+  ['predefined_type', typeAsName],
+  ['generic_name', typeAsName],
+  ['qualified_name', qualified],
+  ['alias_qualified_name', alias],
+  ['string_literal', plain],
+  ['character_literal', plain],
+  ['verbatim_string_literal', verbatim],
+  ['raw_string_literal', raw],
+  ['interpolated_string_expression', interpolated],
+  ['integer_literal', number],
+  ['real_literal', number],
+  ['boolean_literal', (node, lower) => literal(spanOf(node), lower.text(node) === 'true')],
+  ['null_literal', (node) => literal(spanOf(node), null)],
+  ['invocation_expression', invocation],
+  ['member_access_expression', chain],
+  ['conditional_access_expression', chain],
+  ['element_access_expression', chain],
+  ['binary_expression', chain],
+  ['prefix_unary_expression', chain],
+  ['unary_expression', chain],
+  ['cast_expression', chain],
+  ['as_expression', chain],
+  ['is_expression', chain],
+  ['is_pattern_expression', chain],
+  ['postfix_unary_expression', postfix],
+  ['assignment_expression', assignment],
+  ['conditional_expression', curly.conditional],
+  ['object_creation_expression', creation],
+  ['implicit_object_creation_expression', creation],
+  ['array_creation_expression', creation],
+  ['stackalloc_expression', creation],
+  ['implicit_array_creation_expression', implicitArray],
+  ['implicit_stackalloc_expression', implicitArray],
+  ['anonymous_object_creation_expression', anonymousObject],
+  ['initializer_expression', listOf],
+  ['collection_expression', listLiteral],
+  ['tuple_expression', tuple],
+  ['tuple_pattern', tuple],
+  ['parenthesized_variable_designation', tuple],
+  ['range_expression', range],
+  ['declaration_expression', declared],
+  ['lambda_expression', lambda],
+  ['anonymous_method_expression', lambda],
+  ['query_expression', query],
+  ['switch_expression', switchValue],
+  ['with_expression', withOf],
+  ['default_expression', defaultOf],
+  ['typeof_expression', typeCall('typeof')],
+  ['sizeof_expression', typeCall('sizeof')],
+  ['throw_expression', throwValue],
+  ['parenthesized_expression', inner],
+  ['await_expression', inner],
+  ['checked_expression', inner],
+  ['ref_expression', inner],
+  ['makeref_expression', inner],
+]);

@@ -25,7 +25,9 @@ export function matches(pattern: Syntax, subject: Expr, lower: Lowerer): Expr | 
     }
     case 'and_pattern':
     case 'or_pattern': {
-      const sides = [field(pattern, 'left'), field(pattern, 'right')].flatMap((side) => (side === undefined ? [] : (matches(side, subject, lower) ?? [])));
+      const sides = [field(pattern, 'left'), field(pattern, 'right')].flatMap((side) =>
+        side === undefined ? [] : (matches(side, subject, lower) ?? []),
+      );
       return curly.joinTests(at, pattern.kind === 'and_pattern' ? '&&' : '||', sides);
     }
     case 'relational_pattern':
@@ -71,7 +73,10 @@ function structural(pattern: Syntax, subject: Expr, lower: Lowerer): Expr | unde
   for (const clause of allOf(pattern, 'property_pattern_clause')) {
     for (const part of allOf(clause, 'subpattern')) {
       const [of, wanted] = named(part);
-      const test = of === undefined || wanted === undefined ? undefined : matches(wanted, member(spanOf(of), subject, qualifiedName(of, lower)), lower);
+      const test =
+        of === undefined || wanted === undefined
+          ? undefined
+          : matches(wanted, member(spanOf(of), subject, qualifiedName(of, lower)), lower);
       if (test !== undefined) tests.push(test);
     }
   }
@@ -92,30 +97,30 @@ function entries(pattern: Syntax, subject: Expr, lower: Lowerer): Expr | undefin
     const part: Expr = { kind: 'index', object: subject, index: literal(spanOf(child), i), ...spanOf(child) };
     const of = child.kind === 'argument' || child.kind === 'subpattern' ? (values(child).at(-1) ?? child) : child;
     if (of.kind === 'declaration_expression') return [{ kind: 'assign', target: lower.expr(of), op: '=', value: part, ...spanOf(of) }];
-    if (pattern.kind === 'parenthesized_variable_designation') return [{ kind: 'assign', target: lower.expr(of), op: '=', value: part, ...spanOf(of) }];
+    if (pattern.kind === 'parenthesized_variable_designation')
+      return [{ kind: 'assign', target: lower.expr(of), op: '=', value: part, ...spanOf(of) }];
     if (of.kind === 'identifier' && lower.text(of) === '_') return [];
-    const test = of.kind.endsWith('_pattern') || of.kind === 'discard' ? matches(of, part, lower) : operator(spanOf(of), '==', [part, lower.expr(of)]);
-    return test ?? [];
+    const test =
+      of.kind.endsWith('_pattern') || of.kind === 'discard' ? matches(of, part, lower) : operator(spanOf(of), '==', [part, lower.expr(of)]);
+    return test === undefined ? [] : [test];
   });
   return curly.joinTests(pattern, '&&', tests);
 }
 
 /** The test of an arm or a case: its pattern and its `when`. */
-function tested(node: Syntax, pattern: Syntax | undefined, subject: Expr, lower: Lowerer): Expr | undefined {
+function tested(node: Syntax, subject: Expr, lower: Lowerer): Expr | undefined {
+  const pattern = values(node)[0];
   const when = firstOf(node, 'when_clause');
-  const test = pattern === undefined ? undefined : matches(pattern, subject, lower);
+  const test = pattern === undefined || pattern === when ? undefined : matches(pattern, subject, lower);
   const guard = when === undefined ? undefined : lower.expr(values(when)[0]);
-  return curly.joinTests(
-    node,
-    '&&',
-    [test, guard].flatMap((one) => one ?? []),
-  );
+  const given = [test, guard].filter((one) => one !== undefined);
+  return curly.joinTests(node, '&&', given);
 }
 
 export const switchValue: LowerExpr = (node, lower) => {
   const subject = lower.expr(values(node)[0]);
   const arms = allOf(node, 'switch_expression_arm').map((arm): curly.Arm => {
-    const test = tested(arm, values(arm)[0], subject, lower);
+    const test = tested(arm, subject, lower);
     return { value: lower.expr(values(arm).at(-1)), ...(test === undefined ? {} : { test }) };
   });
   return curly.choice(node, arms);
@@ -127,16 +132,15 @@ function section(node: Syntax, subject: Expr, lower: Lowerer): SwitchCase {
   const pattern = first !== undefined && hasToken(node, 'case') ? first : undefined;
   const rest = parts.filter((child) => child !== pattern && child.kind !== 'when_clause');
   const body = rest.flatMap((child) => lower.statements(child));
-  return { values: labels(node, pattern, subject, lower), body, fallsThrough: body.length === 0 };
+  return { values: pattern === undefined ? [] : [label(node, subject, lower)], body, fallsThrough: body.length === 0 };
 }
 
-/** Constants as they are; of other patterns the test. */
-function labels(node: Syntax, pattern: Syntax | undefined, subject: Expr, lower: Lowerer): readonly Expr[] {
-  if (pattern === undefined) return [];
-  const [only] = values(pattern);
-  const plain = pattern.kind === 'constant_pattern' && only !== undefined && only.kind !== 'tuple_expression' && firstOf(node, 'when_clause') === undefined;
-  if (plain) return [lower.expr(only)];
-  return [tested(node, pattern, subject, lower) ?? literal(spanOf(pattern), true)];
+/** A constant as it is; of another pattern the test. */
+function label(node: Syntax, subject: Expr, lower: Lowerer): Expr {
+  const [pattern] = values(node);
+  const [constantValue] = pattern?.kind === 'constant_pattern' ? values(pattern) : [];
+  const plain = constantValue !== undefined && constantValue.kind !== 'tuple_expression' && firstOf(node, 'when_clause') === undefined;
+  return plain ? lower.expr(constantValue) : (tested(node, subject, lower) ?? literal(spanOf(node), true));
 }
 
 export const switchStatement: LowerStatement = (node, lower) => {

@@ -19,9 +19,8 @@ export function assigned(node: Syntax): Syntax | undefined {
 
 /** `A.B<C>` and `global::A.B` without what is not the name. */
 export function qualifiedName(node: Syntax | undefined, lower: Lowerer): string {
-  switch (node?.kind) {
-    case undefined:
-      return '';
+  if (node === undefined) return '';
+  switch (node.kind) {
     case 'generic_name':
       return textOf(firstOf(node, 'identifier'), lower);
     case 'qualified_name':
@@ -38,9 +37,8 @@ export function qualifiedName(node: Syntax | undefined, lower: Lowerer): string 
 
 /** `var` is an inferred type; `T?` is T. */
 export function typeOf(node: Syntax | undefined, lower: Lowerer): TypeName | undefined {
-  switch (node?.kind) {
-    case undefined:
-      return undefined;
+  if (node === undefined) return undefined;
+  switch (node.kind) {
     case 'implicit_type':
       return typeName('');
     case 'nullable_type':
@@ -60,7 +58,10 @@ export function typeOf(node: Syntax | undefined, lower: Lowerer): TypeName | und
       return typeName(qualifiedName(node, lower), last?.kind === 'generic_name' ? typeArguments(last, lower) : []);
     }
     case 'tuple_type':
-      return typeName('ValueTuple', named(node).map((child) => typeOf(field(child, 'type'), lower) ?? typeName('')));
+      return typeName(
+        'ValueTuple',
+        named(node).map((child) => typeOf(field(child, 'type'), lower) ?? typeName('')),
+      );
     default:
       return typeName(qualifiedName(node, lower));
   }
@@ -84,7 +85,8 @@ export function argumentsOf(node: Syntax | undefined, lower: Lowerer): readonly 
   if (node === undefined) return [];
   return named(node).map((child): Argument => {
     const called = field(child, 'name');
-    const value = child.kind === 'argument' || child.kind === 'attribute_argument' ? values(child).findLast((part) => part !== called) : child;
+    const value =
+      child.kind === 'argument' || child.kind === 'attribute_argument' ? values(child).findLast((part) => part !== called) : child;
     if (value?.kind === 'assignment_expression' && child.kind === 'attribute_argument') {
       return { name: textOf(field(value, 'left'), lower), value: lower.expr(field(value, 'right')) };
     }

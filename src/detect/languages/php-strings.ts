@@ -24,7 +24,7 @@ function unescaped(written: string): string {
   if (!written.includes('\\')) return written;
   return written.replace(
     /\\(?:x([0-9a-fA-F]{1,2})|u\{([0-9a-fA-F]{1,6})\}|([0-7]{1,3})|([\s\S]))/g,
-    (all, x?: string, wide?: string, octal?: string, one?: string) => {
+    (all: string, ...[x, wide, octal, one]: readonly (string | undefined)[]) => {
       if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8) & 0xff);
       const code = x ?? wide;
       if (code !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));

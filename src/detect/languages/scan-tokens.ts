@@ -7,37 +7,48 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-/** Groups: raw hashes, raw text; string; character; lifetime; number; name; sign. Blanks and comments are in front. */
+/** One after another, so that neither can give back what it has read. */
+const BLANK = /(?:\s|\\\r?\n|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+
+/** Groups: raw hashes, raw text; string; character; lifetime; number; name; sign. What is not closed ends with the text. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?:\s+|\\\r?\n|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*`,
-    String.raw`(?:[bc]?r(#*)"([\s\S]*?)"\1(?!#)|(?:u8|[bcLuU])?"((?:[^"\\]|\\[\s\S])*)"|(?:u8|[bLuU])?'(\\[^\n']+|\\'|[^'\\\n])'|'([A-Za-z_]\w*)`,
-    String.raw`|(\d\w*(?:\.\d\w*)?(?:(?<=[eE])[+-]\d+)?)|(?:r#)?([A-Za-z_]\w*)|(\.\.[.=]|<<=|>>=|->|=>|::|\.\.|&&|\|\||<<|>>|\+\+|--|##|[-+*/%&|^!=<>]=|[^\s]))`,
-  ].join(''),
+    String.raw`[bc]?r(#*)"([\s\S]*?)(?:"\1(?!#)|$)`,
+    String.raw`(?:u8|[bcLuU])?"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)`,
+    String.raw`(?:u8|[bLuU])?'(\\[^\n']{1,12}|\\'|[^'\\\n])'`,
+    String.raw`'([A-Za-z_]\w*)`,
+    String.raw`(\d\w*(?:\.\d\w*)?(?:(?<=[eE])[+-]\d+)?)`,
+    String.raw`(?:r#)?([A-Za-z_]\w*)`,
+    String.raw`(\.\.[.=]|<<=|>>=|->|=>|::|\.\.|&&|\|\||<<|>>|\+\+|--|##|[-+*/%&|^!=<>]=|\S)`,
+  ].join('|'),
   'y',
 );
 
 /** All tokens of `source` from `start` to `end`. */
 export function scanTokens(source: string, { start, end }: Span): readonly Token[] {
+  const text = source.slice(0, end);
   const tokens: Token[] = [];
-  TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(source); match !== null; match = TOKEN.exec(source)) {
-    const to = TOKEN.lastIndex;
-    if (to > end) break;
-    const token = tokenOf(match);
-    tokens.push({ ...token, start: to - (token.written ?? token.text.length), end: to });
+  for (let at = afterBlanks(text, start); at < end; at = afterBlanks(text, TOKEN.lastIndex)) {
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
+    tokens.push({ ...tokenOf(match), start: at, end: TOKEN.lastIndex });
   }
-  TOKEN.lastIndex = 0;
   return tokens;
 }
 
-function tokenOf(match: RegExpExecArray): Pick<Token, 'kind' | 'text'> & { readonly written?: number } {
-  const [all, hashes, raw, string, char, lifetime, number, name, sign] = match;
+function afterBlanks(text: string, at: number): number {
+  BLANK.lastIndex = at;
+  BLANK.exec(text);
+  return BLANK.lastIndex;
+}
+
+function tokenOf(match: RegExpExecArray): Pick<Token, 'kind' | 'text'> {
+  const [all, , raw, string, char, lifetime, number, name, sign] = match;
   if (name !== undefined) return { kind: 'name', text: name };
   if (sign !== undefined) return { kind: 'sign', text: sign };
   if (number !== undefined) return { kind: 'number', text: number };
-  if (string !== undefined) return { kind: 'string', text: string, written: string.length + 2 };
-  if (raw !== undefined) return { kind: 'raw', text: raw, written: raw.length + 3 + 2 * (hashes ?? '').length };
-  if (char !== undefined) return { kind: 'char', text: char, written: char.length + 2 };
-  return { kind: 'lifetime', text: lifetime ?? all };
+  if (string !== undefined) return { kind: 'string', text: string };
+  if (raw !== undefined) return { kind: 'raw', text: raw };
+  return char === undefined ? { kind: 'lifetime', text: lifetime ?? all } : { kind: 'char', text: char };
 }

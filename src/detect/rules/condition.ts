@@ -3,7 +3,8 @@ import type { ArgumentValue, Event, Frame } from '../engine/event.js';
 import { lookUp } from '../engine/names.js';
 import type { Where } from '../engine/run.js';
 import type { Value } from '../engine/value.js';
-import type { LiteralValue, Statement } from '../unit.js';
+import type { LiteralValue } from '../unit.js';
+import { testBody } from './body-test.js';
 import { matches } from './pattern.js';
 import type { At, BodyTest, Condition, HistoryTest, InsideTest } from './rule.js';
 import { testValue } from './value-test.js';
@@ -103,6 +104,7 @@ function insideIs(test: InsideTest, { where }: Situation): boolean {
   return (
     (test.function === undefined || (fn !== undefined && matches(test.function, fn.name))) &&
     (test.annotation === undefined || test.annotation.some((name) => annotations.some((given) => given === name || candidates(type(given)).includes(name)))) &&
+    (test.modifier === undefined || (fn?.modifiers.some((one) => test.modifier?.includes(one)) ?? false)) &&
     (test.class === undefined || (frame?.owner?.bases.some((base) => test.class?.includes(type(base.name))) ?? false)) &&
     (test.loop === undefined || (frame?.loops ?? 0) > 0 === test.loop) &&
     (test.called === undefined || hasCalled(frame, test.called, where))
@@ -119,40 +121,10 @@ function bodyIs(test: BodyTest, { event, where }: Situation): boolean {
   const { declaration, calls } = event;
   const table = new Map([...(test.calls ?? []), ...(test.lacks ?? [])].map((name) => [name, name]));
   const called = [...calls].map((name) => lookUp(table, where.names.candidates(name))).filter((name) => name !== undefined);
-  const returned = declaration.body.flatMap(returnsIn);
   return (
-    declaration.complete &&
-    (test.empty === undefined || (declaration.body.length === 0) === test.empty) &&
-    (test.throws === undefined || declaration.body.some(throws) === test.throws) &&
-    (test.returns === undefined || (returned.length > 0 && returned.every((one) => one.value?.kind === 'literal' && one.value.value === test.returns))) &&
+    testBody(test, declaration) &&
     (test.calls === undefined || called.some((name) => test.calls?.includes(name))) &&
     (test.lacks === undefined || !called.some((name) => test.lacks?.includes(name))) &&
     (test.annotation === undefined || declaration.annotations.some((one) => test.annotation?.includes(one.name)))
   );
 }
-
-function inner(statement: Statement): readonly Statement[] {
-  switch (statement.kind) {
-    case 'if':
-      return [...statement.then, ...statement.otherwise];
-    case 'try':
-      return [...statement.body, ...statement.catches.flatMap((one) => one.body), ...statement.lastly];
-    case 'switch':
-      return statement.cases.flatMap((one) => one.body);
-    case 'loop':
-    case 'block':
-    case 'using':
-      return statement.body;
-    default:
-      return [];
-  }
-}
-
-function returnsIn(statement: Statement): readonly Extract<Statement, { kind: 'return' }>[] {
-  return statement.kind === 'return' ? [statement] : inner(statement).flatMap(returnsIn);
-}
-
-function throws(statement: Statement): boolean {
-  return statement.kind === 'throw' || inner(statement).some(throws);
-}
-

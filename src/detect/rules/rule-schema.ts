@@ -51,12 +51,13 @@ const valueTest: z.ZodType<ValueTest> = z.lazy(() =>
       entry: z.strictObject({ key: z.string(), is: valueTest }).optional(),
       item: valueTest.optional(),
       scalar: flag.optional(),
+      function: z.strictObject({ empty: flag.optional(), returns: scalar.optional(), throws: flag.optional() }).optional(),
     })
     .refine((test) => test.into === undefined || test.carries !== undefined, { error: '"into" needs "carries"' }) as z.ZodType<ValueTest>,
 );
 
 const history = z.strictObject({ of: z.union([z.enum(['receiver', 'maker', 'value']), z.number().int().min(0)]), has: words.optional(), lacks: words.optional(), with: scalars.optional() });
-const inside = z.strictObject({ function: pattern.optional(), annotation: words.optional(), class: words.optional(), loop: flag.optional(), called: words.optional() });
+const inside = z.strictObject({ function: pattern.optional(), annotation: words.optional(), modifier: words.optional(), class: words.optional(), loop: flag.optional(), called: words.optional() });
 const body = z.strictObject({ empty: flag.optional(), returns: scalar.optional(), calls: words.optional(), lacks: words.optional(), throws: flag.optional(), annotation: words.optional() });
 
 const condition: z.ZodType<Condition> = z.lazy(

@@ -37,6 +37,7 @@ function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
       extends: { ...types.extends, ...own.types.extends },
       members: { ...types.members, ...own.types.members },
       names: { ...types.names, ...own.types.names },
+      wrappers: [...types.wrappers, ...own.types.wrappers],
       aliases: { ...types.aliases, ...own.types.aliases },
       callbacks: { ...types.callbacks, ...own.types.callbacks },
       known: [...types.known, ...own.types.known],
@@ -45,6 +46,7 @@ function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
       effects,
       copies: { ...models.copies, ...own.models.copies },
       allocates: { ...models.allocates, ...own.models.allocates },
+      borrows: [...models.borrows, ...own.models.borrows],
       releases: { ...models.releases, ...own.models.releases },
     },
   };

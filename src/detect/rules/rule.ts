@@ -39,6 +39,8 @@ export interface ValueTest {
   readonly item?: ValueTest;
   /** A number or truth value. */
   readonly scalar?: boolean;
+  /** A function of the text, by what its body does; only `empty`, `returns` and `throws`. */
+  readonly function?: Pick<BodyTest, 'empty' | 'returns' | 'throws'>;
 }
 
 export interface TextTest {
@@ -90,6 +92,8 @@ export interface HistoryTest {
 export interface InsideTest {
   readonly function?: string;
   readonly annotation?: readonly string[];
+  /** `unsafe`, `static`: one of the function's modifiers. */
+  readonly modifier?: readonly string[];
   /** The class around extends one of these. */
   readonly class?: readonly string[];
   readonly loop?: boolean;

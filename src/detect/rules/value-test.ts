@@ -8,6 +8,7 @@ import type { Names } from '../engine/names.js';
 import { constantPrefix, partsOf } from '../engine/text.js';
 import type { Part, Taint, Value } from '../engine/value.js';
 import type { LiteralValue } from '../unit.js';
+import { testBody } from './body-test.js';
 import { matches } from './pattern.js';
 import type { LabelWord, TextTest, ValueTest } from './rule.js';
 import { looksSecret } from './secret.js';
@@ -29,6 +30,7 @@ export function testValue(test: ValueTest, value: Value | undefined, asking: Ask
     (test.equals === undefined || (known?.some((one) => test.equals?.includes(one)) ?? false)) &&
     (test.matches === undefined || anyText(known, (text) => matches(test.matches ?? '', text))) &&
     (test.secret === undefined || anyText(known, looksSecret) === test.secret) &&
+    (test.function === undefined || (value.closure !== undefined && testBody(test.function, value.closure.declaration))) &&
     testNumber(test, known) &&
     testName(test, value, asking) &&
     testEntries(test, value, asking) &&

@@ -14,6 +14,7 @@ export const sourcesFile = z.array(
     reads: names,
     calls: names,
     annotations: names,
+    types: names,
     handlers: names,
     entries: names,
     fills: z.record(z.string(), z.number().int().min(0)).default({}),
@@ -40,6 +41,7 @@ export const typesFile = z.strictObject({
   extends: z.record(z.string(), z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])).default({}),
   members: toName,
   names: toName,
+  wrappers: names,
   aliases: toName,
   callbacks: z.record(z.string(), z.array(z.string())).default({}),
   known: names,
@@ -54,5 +56,6 @@ export const modelsFile = z.strictObject({
     )
     .default({}),
   allocates: z.record(z.string(), z.array(z.number().int())).default({}),
+  borrows: names,
   releases: z.record(z.string(), z.number().int()).default({}),
 });
