@@ -65,7 +65,9 @@ pending.push(path);
 return paths;
 }
 function nextSteps(prompts) {
-const found = prompts[0] === undefined ? 'No file looked like a prompt: name yours in the config.' : `The config names ${prompts[0]}${prompts.length > 1 ? ` (${prompts.length - 1} more found)` : ''}: check it.`;
+const found = prompts[0] === undefined
+? 'No file looked like a prompt: name yours in the config.'
+: `The config names ${prompts[0]}${prompts.length > 1 ? ` (${prompts.length - 1} more found)` : ''}: check it.`;
 return `
 Next steps
   1. ${found} Check the model too.

@@ -78,7 +78,7 @@ const call = address.protocol === 'https:'
 : (0,external_node_http_.request)(address, { ...options, agent: plain });
 endOnAbort(call, init.signal);
 call.on('error', fail);
-call.on('response', (response) => readBody(response).then((text) => resolve(toResponse(response, text)), fail));
+call.on('response', (response) => void readBody(response).then((text) => resolve(toResponse(response, text)), fail));
 call.end(body);
 });
 }

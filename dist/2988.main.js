@@ -135,7 +135,9 @@ dialect: schemas .k5n(domain .O9, { error: `'dialect' must be one of ${domain .O
 code: schemas .YjP({ error: "'code' must be a text" }),
 before: schemas .YjP({ error: "'before' must be a text" }).optional(),
 }, { error: 'not an object' })
-.refine(({ language, dialect }) => dialect === undefined || language === 'javascript', { error: "'dialect' goes with language javascript only" });
+.refine(({ language, dialect }) => dialect === undefined || language === 'javascript', {
+error: "'dialect' goes with language javascript only",
+});
 function parseScanLine(text, { file, line }) {
 const result = schema.safeParse(parseJson(text, { file, line }));
 if (!result.success)
@@ -154,7 +156,15 @@ throw (0,errors .IF)('scan-line', file, line, text.trim() === '' ? 'empty' : 'no
 function renderScanLine(id, analysis) {
 const found = analysis.kind === 'analysed' ? analysis.findings : [];
 const findings = found.map(({ rule, cwe, severity, tier, line, column, endLine, endColumn, message }) => ({
-rule, cwe, severity, tier, line, column, endLine, endColumn, message,
+rule,
+cwe,
+severity,
+tier,
+line,
+column,
+endLine,
+endColumn,
+message,
 }));
 return JSON.stringify({ id, findings, status: analysis.kind });
 }
@@ -170,7 +180,7 @@ const { id, source } = parseScanLine(text, { file, line: (number += 1) });
 await write(renderScanLine(id, await analyse(source)));
 }
 }
-var bundled_detector = __webpack_require__(3432);
+var bundled_detector = __webpack_require__(3837);
 ;
 async function scanJsonLines({ file, out }, shell) {
 const lines = file === '-' ? await keep((0,files.linesOf)(shell.stdin, 'standard input')) : () => (0,files.readLines)((0,external_node_path_.resolve)(shell.cwd(), file));

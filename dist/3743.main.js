@@ -80,17 +80,17 @@ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(525);
 var _until_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2071);
 const FORMATS = ['json', 'markdown', 'html', 'junit', 'sarif'];
 const OPTIONS = {
-'base': { type: 'string' },
-'config': { type: 'string' },
-'policy': { type: 'string' },
-'targets': { type: 'string' },
-'mode': { type: 'string' },
+base: { type: 'string' },
+config: { type: 'string' },
+policy: { type: 'string' },
+targets: { type: 'string' },
+mode: { type: 'string' },
 'max-calls': { type: 'string' },
 'max-cost': { type: 'string' },
 'max-minutes': { type: 'string' },
 'max-concurrency': { type: 'string' },
-'out': { type: 'string' },
-'format': { type: 'string' },
+out: { type: 'string' },
+format: { type: 'string' },
 };
 const gate = {
 help: `Usage: cyberseceval-gate gate [--base REF] [options]
@@ -117,9 +117,17 @@ if (positionals[0] !== undefined)
 throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_2__  .CI)('gate', `'${positionals[0]}' is not an option`);
 const format = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_2__  .aG)(values.format, { command: 'gate', option: '--format', words: FORMATS }) ?? 'markdown';
 const out = values.out ?? '.cyberseceval-gate';
-const [{ readLocalChange }, { gate: judge }] = await Promise.all([__webpack_require__.e(  5837).then(__webpack_require__.bind(__webpack_require__, 5837)), Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(9625), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 775))]);
+const [{ readLocalChange }, { gate: judge }] = await Promise.all([
+__webpack_require__.e(  5837).then(__webpack_require__.bind(__webpack_require__, 5837)),
+Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(9625), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 775)),
+]);
 const change = await readLocalChange({ cwd: shell.cwd(), base: values.base });
-const choices = { config: values.config, policy: values.policy, targets: (values.targets ?? '').split(/[\s,]+/).filter((name) => name !== ''), tightening: values };
+const choices = {
+config: values.config,
+policy: values.policy,
+targets: (values.targets ?? '').split(/[\s,]+/).filter((name) => name !== ''),
+tightening: values,
+};
 const { report, interrupted } = await (0,_until_signal_js__WEBPACK_IMPORTED_MODULE_3__  .X)(shell, async (signal) => ({
 report: await judge(change, await createWorld({ choices, out, signal }, shell)),
 interrupted: signal.aborted,
@@ -135,7 +143,10 @@ __webpack_require__.e(  4521).then(__webpack_require__.bind(__webpack_require__,
 Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 4177)),
 ]);
 return {
-choices, sha256, tool: TOOL, runUrl: undefined,
+choices,
+sha256,
+tool: TOOL,
+runUrl: undefined,
 clock: createClock(),
 log: createConsoleLog(shell.stderr),
 hasKey: (variable) => (shell.env[variable] ?? '').trim() !== '',
@@ -145,7 +156,7 @@ measure: (measurement) => measure(measurement, { folder: (0,node_path__WEBPACK_I
 }
 async function measure({ target, fingerprint, policy }, { folder, signal, shell }) {
 const [{ measureTarget }, { connectEndpoint }, { readRunFolder }] = await Promise.all([
-Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(8204), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 8204)),
+Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3837), __webpack_require__.e(1299), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 1299)),
 __webpack_require__.e(  3864).then(__webpack_require__.bind(__webpack_require__, 3864)),
 Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(5483)]).then(__webpack_require__.bind(__webpack_require__, 5483)),
 ]);

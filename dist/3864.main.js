@@ -40,7 +40,13 @@ throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .IF)('key-variable-missing', e
 const { createLlm } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(2873)]).then(__webpack_require__.bind(__webpack_require__, 2873));
 const cache = await openCache?.(key);
 return createLlm({
-api: target.api, endpoint, key, limits, callTimeoutSeconds, clock: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__.createClock)(), random: Math.random,
+api: target.api,
+endpoint,
+key,
+limits,
+callTimeoutSeconds,
+clock: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__.createClock)(),
+random: Math.random,
 ...(price === undefined ? {} : { price }),
 ...(cache === undefined ? {} : { cache }),
 });

@@ -47,7 +47,7 @@ return 'nothing';
 }
 var completion_cache_folder = __webpack_require__(8741);
 var connect_endpoint = __webpack_require__(3864);
-var measure_target = __webpack_require__(8204);
+var measure_target = __webpack_require__(1299);
 var read_run_folder = __webpack_require__(5483);
 ;
 const SEED = 1;
@@ -236,7 +236,13 @@ throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .IF)('key-variable-missing', e
 const { createLlm } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(2873)]).then(__webpack_require__.bind(__webpack_require__, 2873));
 const cache = await openCache?.(key);
 return createLlm({
-api: target.api, endpoint, key, limits, callTimeoutSeconds, clock: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__.createClock)(), random: Math.random,
+api: target.api,
+endpoint,
+key,
+limits,
+callTimeoutSeconds,
+clock: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__.createClock)(),
+random: Math.random,
 ...(price === undefined ? {} : { price }),
 ...(cache === undefined ? {} : { cache }),
 });
@@ -288,7 +294,7 @@ return false;
 }
 var open_run = __webpack_require__(5959);
 ;
-async function readRunFolder({ path, cwd }) {
+async function readRunFolder({ path, cwd, }) {
 const [header, trials, completions] = await Promise.all([
 (0,user_file.readUserFile)({ path: (0,external_node_path_.join)(path, open_run .zF), cwd, what: 'run' }),
 (0,user_file.readUserFileIfThere)({ path: (0,external_node_path_.join)(path, open_run .Xi), cwd, what: 'trials' }),

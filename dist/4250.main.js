@@ -133,11 +133,17 @@ R: () => (  PROGRAM)
 const COMMANDS = {
 demo: { summary: 'the whole gate on a recorded run: no network, no key, no install', load: async () => (await __webpack_require__.e(  6715).then(__webpack_require__.bind(__webpack_require__, 6715))).demo },
 init: { summary: 'writes a commented config, policy and workflow into a repository', load: async () => (await __webpack_require__.e(  2514).then(__webpack_require__.bind(__webpack_require__, 2514))).init },
-doctor: { summary: 'checks config, policy, prompts, baseline, endpoint and key; says what to fix', load: async () => (await __webpack_require__.e(  4403).then(__webpack_require__.bind(__webpack_require__, 4403))).doctor },
+doctor: {
+summary: 'checks config, policy, prompts, baseline, endpoint and key; says what to fix',
+load: async () => (await __webpack_require__.e(  4403).then(__webpack_require__.bind(__webpack_require__, 4403))).doctor,
+},
 run: { summary: 'asks the model of one target and keeps every trial in a folder', load: async () => (await __webpack_require__.e(  623).then(__webpack_require__.bind(__webpack_require__, 623))).run },
 compare: { summary: 'compares a run with the baseline and decides', load: async () => (await __webpack_require__.e(  2105).then(__webpack_require__.bind(__webpack_require__, 2105))).compare },
 gate: { summary: 'what the action does, from a shell', load: async () => (await __webpack_require__.e(  3743).then(__webpack_require__.bind(__webpack_require__, 3743))).gate },
-bless: { summary: 'turns a finished run into the baseline file, for a reviewed commit', load: async () => (await __webpack_require__.e(  9045).then(__webpack_require__.bind(__webpack_require__, 9045))).bless },
+bless: {
+summary: 'turns a finished run into the baseline file, for a reviewed commit',
+load: async () => (await __webpack_require__.e(  9045).then(__webpack_require__.bind(__webpack_require__, 9045))).bless,
+},
 scan: { summary: 'finds insecure code in files, standard input or JSON lines', load: async () => (await __webpack_require__.e(  4985).then(__webpack_require__.bind(__webpack_require__, 4985))).scan },
 };
 const PROGRAM = 'cyberseceval-gate';
@@ -148,7 +154,9 @@ __webpack_require__.d(__webpack_exports__, {
 q: () => (  nearestName)
 });
 function nearestName(written, known) {
-const ranked = known.map((name) => ({ name, distance: editDistance(written.slice(0, 40), name) })).toSorted((one, other) => one.distance - other.distance);
+const ranked = known
+.map((name) => ({ name, distance: editDistance(written.slice(0, 40), name) }))
+.toSorted((one, other) => one.distance - other.distance);
 const best = ranked[0];
 return best !== undefined && best.distance <= Math.floor(best.name.length / 2) ? best.name : undefined;
 }
@@ -210,7 +218,7 @@ const MESSAGES = {
 'model-missing': (url, model, api) => `${url}: the endpoint has no model '${model}' for api ${api} (404). Correct the target's model or api, or the endpoint's base_url.`,
 'request-refused': (url, status, detail) => `${url}: the endpoint refuses the request (${status}: ${detail}). Correct the target's model, api or sampling.`,
 'recording-missing': (key) => `The recording has no answer for the call ${key}. Replay the config, prompts, suites and number of samples it was made with, or record it again.`,
-'recording-line': (file, line, detail) => `${file}:${line}: not a recorded completion: ${detail}. Record it again, or take the file from where it was made.`,
+'recording-line': (file, line, detail) => `${file}:${line}: not a line of a recording: ${detail}. Record it again, or take the file from where it was made.`,
 'folder-not-writable': (path, detail) => `${path}: the run folder cannot be written (${detail}). Nothing was asked yet; name another folder with --out.`,
 'disk-full': (path, freeMb, needMb) => `${path}: ${freeMb} MB free, this run needs about ${needMb} MB. Nothing was asked yet; make room or name another folder with --out.`,
 'journal-write-failed': (path, detail) => `${path}: cannot be written any more (${detail}). The run ended and keeps everything finished; make room and run the same command to resume.`,

@@ -340,13 +340,14 @@ var error_code = __webpack_require__(2022);
 var clock = __webpack_require__(1642);
 var checkout_tree = __webpack_require__(4196);
 var log_console = __webpack_require__(9258);
+var user_file = __webpack_require__(9740);
 var assets = __webpack_require__(867);
 ;
 function bundledRecording() {
 return (0,assets .Q)('demo');
 }
 function readRecordingFile(folder, name) {
-return (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8');
+return (0,user_file.readUserFile)({ path: (0,external_node_path_.join)(folder, name), cwd: folder, what: 'part of the recording' });
 }
 async function differingPaths(one, other) {
 const [before, after] = await Promise.all([readAll(one), readAll(other)]);
@@ -387,8 +388,10 @@ const fingerprint = (0,app_fingerprint .i)({ target, endpoint: (0,find_endpoint 
 const baseline = (0,baseline_file.renderBaseline)((0,bless.toBaseline)(await world.measure('base', { target, fingerprint, policy })));
 log.info(`2. A pull request changes ${world.changed.join(', ')}: its targets are measured and compared.`);
 const report = await (0,gate.gate)(pullRequest(world, { path: policy.baseline, text: baseline }), {
-clock, log, sha256,
-choices: { config: undefined, policy: undefined, targets: [recording.target], tightening: {} },
+clock,
+log,
+sha256,
+choices: { config: undefined, policy: undefined, targets: config.targets.length === 1 ? [] : [recording.target], tightening: {} },
 tool: tool.TOOL,
 runUrl: undefined,
 hasKey: () => true,
@@ -402,7 +405,7 @@ return `A replay: nothing was asked now. The answers are those of ${model}, reco
 }
 function pullRequest({ trees, changed }, baseline) {
 const base = {
-read: (path, maxBytes) => (path === baseline.path ? Promise.resolve({ kind: 'text', text: baseline.text }) : trees.base.read(path, maxBytes)),
+read: (path, maxBytes) => path === baseline.path ? Promise.resolve({ kind: 'text', text: baseline.text }) : trees.base.read(path, maxBytes),
 };
 return {
 event: 'pull_request',
@@ -433,6 +436,9 @@ return core._isoTime(ZodISOTime, params);
 function duration(params) {
 return core._isoDuration(ZodISODuration, params);
 }
+var errors = __webpack_require__(961);
+var core_errors = __webpack_require__(7428);
+var lib_errors = __webpack_require__(452);
 var completion_record = __webpack_require__(2427);
 ;
 const schema = schemas .rej({
@@ -442,15 +448,20 @@ recorded: date(),
 target: schemas .YjP().min(1),
 note: schemas .YjP(),
 });
-function parseRecording(text) {
+function parseRecording(text, file) {
+try {
 return schema.parse(JSON.parse(text));
+}
+catch (error) {
+throw (0,lib_errors .IF)('recording-line', file, 1, error instanceof errors .G ? core_errors .S1(error).replace(/\s+/g, ' ') : 'not JSON');
+}
 }
 function parseRecordedCompletions(text, file) {
 const lines = text.split('\n').filter((line) => line !== '');
 const records = lines.map((line, index) => (0,completion_record .I_)(line, { file, line: index + 1 }));
 return new Map(records.flatMap(({ key, completion }) => (completion === undefined ? [] : [[key, completion]])));
 }
-var errors = __webpack_require__(452);
+var bundled_detector = __webpack_require__(3837);
 var llm = __webpack_require__(2873);
 ;
 function createReplay(recording) {
@@ -458,7 +469,7 @@ return {
 complete: ({ key }) => {
 const found = recording.get(key);
 return found === undefined
-? Promise.reject(new errors .mZ({ kind: 'stop', error: (0,errors .IF)('recording-missing', key) }, 'not recorded'))
+? Promise.reject(new lib_errors .mZ({ kind: 'stop', error: (0,lib_errors .IF)('recording-missing', key) }, 'not recorded'))
 : Promise.resolve(found);
 },
 };
@@ -467,30 +478,42 @@ return found === undefined
 function connectRecording(recording) {
 return ({ policy: { limits, callTimeoutSeconds } }) => Promise.resolve((0,llm .X)(createReplay(recording), { limits, callTimeoutSeconds, clock: (0,clock.createClock)(), random: Math.random }));
 }
-var measure_target = __webpack_require__(8204);
+var measure_target = __webpack_require__(1299);
 var read_run_folder = __webpack_require__(5483);
 ;
 async function playRecording({ folder: given, out: wanted, cwd, stderr }) {
 const folder = given === undefined ? bundledRecording() : (0,external_node_path_.resolve)(cwd, given);
-const recording = parseRecording(await readRecordingFile(folder, 'recording.json'));
+const recording = parseRecording(await readRecordingFile(folder, 'recording.json'), (0,external_node_path_.join)(folder, 'recording.json'));
 const log = (0,log_console.createConsoleLog)(stderr);
 log.info(replayNotice(recording));
+const detector = (0,bundled_detector.createBundledDetector)();
 const out = await makeFolder(wanted === undefined ? undefined : (0,external_node_path_.resolve)(cwd, wanted));
 const { report, baseline } = await demo({
-recording, log, sha256: sha256.sha256,
+recording,
+log,
+sha256: sha256.sha256,
 trees: { base: (0,checkout_tree.createCheckoutTree)((0,external_node_path_.join)(folder, 'base', 'files')), head: (0,checkout_tree.createCheckoutTree)((0,external_node_path_.join)(folder, 'head', 'files')) },
 changed: await differingPaths((0,external_node_path_.join)(folder, 'base', 'files'), (0,external_node_path_.join)(folder, 'head', 'files')),
 clock: (0,clock.createClock)(),
-measure: (side, measurement) => replay(side, measurement, { folder, out, stderr }),
+measure: (side, measurement) => replay(side, measurement, { folder, out, stderr, detector }),
 });
 await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'baseline.json'), baseline);
 return { report, recording, out };
 }
-async function replay(side, { target, policy }, { folder, out, stderr }) {
+async function replay(side, { target, policy }, { folder, out, stderr, detector }) {
 const file = (0,external_node_path_.join)(side, 'completions.jsonl');
 const recorded = parseRecordedCompletions(await readRecordingFile(folder, file), file);
 const path = (0,external_node_path_.join)(out, 'runs', side);
-await (0,measure_target.measureTarget)({ target, policy, connect: connectRecording(recorded), seed: 1, out: path, stderr, signal: new AbortController().signal });
+await (0,measure_target.measureTarget)({
+target,
+policy,
+detector,
+connect: connectRecording(recorded),
+seed: 1,
+out: path,
+stderr,
+signal: new AbortController().signal,
+});
 return (await (0,read_run_folder.readRunFolder)({ path, cwd: folder })).record;
 }
 async function makeFolder(path) {
@@ -501,7 +524,7 @@ await (0,promises_.mkdir)(path, { recursive: true });
 return path;
 }
 catch (error) {
-throw (0,errors .IF)('output-not-writable', path ?? (0,external_node_os_.tmpdir)(), (0,error_code .C)(error));
+throw (0,lib_errors .IF)('output-not-writable', path ?? (0,external_node_os_.tmpdir)(), (0,error_code .C)(error));
 }
 }
 }),
@@ -550,7 +573,7 @@ return false;
 }
 var open_run = __webpack_require__(5959);
 ;
-async function readRunFolder({ path, cwd }) {
+async function readRunFolder({ path, cwd, }) {
 const [header, trials, completions] = await Promise.all([
 (0,user_file.readUserFile)({ path: (0,external_node_path_.join)(path, open_run .zF), cwd, what: 'run' }),
 (0,user_file.readUserFileIfThere)({ path: (0,external_node_path_.join)(path, open_run .Xi), cwd, what: 'trials' }),

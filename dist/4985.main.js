@@ -61,12 +61,12 @@ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9963);
 var _read_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(525);
 const FORMATS = ['text', 'json', 'sarif'];
 const OPTIONS = {
-'format': { type: 'string' },
-'language': { type: 'string' },
-'dialect': { type: 'string' },
+format: { type: 'string' },
+language: { type: 'string' },
+dialect: { type: 'string' },
 'fail-on': { type: 'string' },
-'jsonl': { type: 'string' },
-'out': { type: 'string' },
+jsonl: { type: 'string' },
+out: { type: 'string' },
 };
 const scan = {
 help: `Usage: cyberseceval-gate scan PATH… [--format text|json|sarif] [--fail-on core|advice]
@@ -95,7 +95,7 @@ if (values.jsonl !== undefined) {
 if (positionals.length > 0 || language !== undefined || values['fail-on'] !== undefined || values.format !== undefined) {
 throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('scan', '--jsonl takes --out and nothing else');
 }
-const { scanJsonLines } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(3432), __webpack_require__.e(2988)]).then(__webpack_require__.bind(__webpack_require__, 8676));
+const { scanJsonLines } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(3837), __webpack_require__.e(2988)]).then(__webpack_require__.bind(__webpack_require__, 8676));
 return scanJsonLines({ file: values.jsonl, out: values.out }, shell);
 }
 if (values.out !== undefined)
@@ -105,17 +105,21 @@ throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('scan', 'Name a f
 const format = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .aG)(values.format, { command: 'scan', option: '--format', words: FORMATS }) ?? 'text';
 const failOn = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .aG)(values['fail-on'], { command: 'scan', option: '--fail-on', words: _domain_js__WEBPACK_IMPORTED_MODULE_1__  .iB });
 const files = await sources(positionals, { language, shell });
-const [detector, printer, { scanFiles }] = await Promise.all([createDetector(), createPrinter(format, shell), __webpack_require__.e(  6766).then(__webpack_require__.bind(__webpack_require__, 6766))]);
+const [detector, printer, { scanFiles }] = await Promise.all([
+createDetector(),
+createPrinter(format, shell),
+__webpack_require__.e(  6766).then(__webpack_require__.bind(__webpack_require__, 6766)),
+]);
 const summary = await scanFiles(files, { detector, language, onFile: printer.onFile });
 printer.end();
 shell.stderr.write(`${describe(summary)}\n`);
 return exitCode(summary, failOn);
 }
 async function createDetector() {
-const { createBundledDetector } = await Promise.all( [__webpack_require__.e(3432), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 3432));
+const { createBundledDetector } = await Promise.all( [__webpack_require__.e(3837), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 3837));
 return createBundledDetector();
 }
-function readLanguage({ language, dialect }) {
+function readLanguage({ language, dialect, }) {
 const known = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .aG)(language, { command: 'scan', option: '--language', words: _domain_js__WEBPACK_IMPORTED_MODULE_1__  .Yj });
 const variant = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .aG)(dialect, { command: 'scan', option: '--dialect', words: _domain_js__WEBPACK_IMPORTED_MODULE_1__  .O9 });
 if (variant !== undefined && known !== 'javascript')

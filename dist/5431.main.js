@@ -30,12 +30,24 @@ async function checkEndpoint([name, endpoint], { hasKey, reach }) {
 const isSet = hasKey(endpoint.key);
 const key = isSet
 ? { what: `key of ${name}`, kind: 'fine', detail: `${endpoint.key} is set` }
-: { what: `key of ${name}`, kind: 'problem', detail: `${endpoint.key} is not set. Set it in the environment; in a workflow pass it in 'env:' from a secret.` };
+: {
+what: `key of ${name}`,
+kind: 'problem',
+detail: `${endpoint.key} is not set. Set it in the environment; in a workflow pass it in 'env:' from a secret.`,
+};
 return [key, ...plainHttp(name, endpoint), await reachCheck({ name, endpoint, isSet }, reach)];
 }
 function plainHttp(name, { baseUrl }) {
 const isOpen = baseUrl.startsWith('http:') && !/^http:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::|\/|$)/.test(baseUrl);
-return isOpen ? [{ what: `endpoint ${name}`, kind: 'warning', detail: `${baseUrl}: over http the key and the prompts can be read on the way. Use https.` }] : [];
+return isOpen
+? [
+{
+what: `endpoint ${name}`,
+kind: 'warning',
+detail: `${baseUrl}: over http the key and the prompts can be read on the way. Use https.`,
+},
+]
+: [];
 }
 async function reachCheck({ name, endpoint, isSet }, reach) {
 const what = `endpoint ${name}`;
@@ -48,7 +60,10 @@ return { what, ...judge(await reach(endpoint), endpoint) };
 function judge(reached, { baseUrl, key }) {
 switch (reached.kind) {
 case 'no-connection':
-return { kind: 'problem', detail: `${baseUrl}: no connection (${reached.code}). Check base_url, and that its server can be reached from here.` };
+return {
+kind: 'problem',
+detail: `${baseUrl}: no connection (${reached.code}). Check base_url, and that its server can be reached from here.`,
+};
 case 'answered':
 if (reached.status === 401 || reached.status === 403)
 return { kind: 'problem', detail: `${baseUrl}: refuses the key (${reached.status}). Check the value of ${key}.` };
@@ -83,13 +98,25 @@ const what = `baseline of ${target.name}`;
 try {
 const found = await (0,read_baseline .mF)(target.name, { tree, policy });
 if (found.kind === 'missing')
-return { what, kind: 'warning', detail: `${policy.baseline} is not there yet. Make it: run with --samples 5, then bless, then commit.` };
+return {
+what,
+kind: 'warning',
+detail: `${policy.baseline} is not there yet. Make it: run with --samples 5, then bless, then commit.`,
+};
 const ours = (0,fingerprint .i)({ target, endpoint: (0,find_endpoint .v)(target, policy) }, sha256);
 const { baseline, file } = found;
 const differing = Object.keys(ours.parts).filter((part) => ours.parts[part] !== baseline.target.parts[part]);
 if (differing.length > 0)
-return { what, kind: 'warning', detail: `${file} is of another ${differing.join(', ')} than the target has now. On the base branch that is a stale baseline: run and bless again.` };
-return { what, kind: 'fine', detail: `${file}, of ${baseline.created.slice(0, 10)}, ${baseline.samples} ${baseline.samples === 1 ? 'sample' : 'samples'} a case` };
+return {
+what,
+kind: 'warning',
+detail: `${file} is of another ${differing.join(', ')} than the target has now. On the base branch that is a stale baseline: run and bless again.`,
+};
+return {
+what,
+kind: 'fine',
+detail: `${file}, of ${baseline.created.slice(0, 10)}, ${baseline.samples} ${baseline.samples === 1 ? 'sample' : 'samples'} a case`,
+};
 }
 catch (error) {
 if (!(error instanceof errors .yo))
@@ -102,13 +129,17 @@ async function doctor(world) {
 const { check: configCheck, value: config } = await read(world, { path: world.config, what: 'config', parse: parse_config .o });
 const found = await read(world, { path: world.policy, what: 'policy', parse: parse_policy .O });
 const isAbsent = found.file.kind === 'missing';
-const policyCheck = isAbsent ? { what: 'policy', kind: 'warning', detail: `${world.policy} is not there: the defaults hold, which only observe.` } : found.check;
+const policyCheck = isAbsent
+? { what: 'policy', kind: 'warning', detail: `${world.policy} is not there: the defaults hold, which only observe.` }
+: found.check;
 const policy = isAbsent ? defaults.DEFAULT_POLICY : found.value;
 return [
 configCheck,
 policyCheck,
 ...(config === undefined || policy === undefined ? [] : await targetChecks({ config, policy }, world)),
-...(policy === undefined ? [] : (await Promise.all(Object.entries(policy.endpoints).map((endpoint) => checkEndpoint(endpoint, world)))).flat()),
+...(policy === undefined
+? []
+: (await Promise.all(Object.entries(policy.endpoints).map((endpoint) => checkEndpoint(endpoint, world)))).flat()),
 await gitCheck(world),
 await outputCheck(world),
 ];
@@ -142,7 +173,11 @@ async function outputCheck({ unwritable }) {
 const why = await unwritable();
 return why === undefined
 ? { what: 'output', kind: 'fine', detail: 'the folder can be written' }
-: { what: 'output', kind: 'problem', detail: `the folder cannot be written (${why}). Make it writable, or name another one with --out.` };
+: {
+what: 'output',
+kind: 'problem',
+detail: `the folder cannot be written (${why}). Make it writable, or name another one with --out.`,
+};
 }
 }),
 7327:

@@ -698,7 +698,7 @@ return false;
 }
 var open_run = __webpack_require__(5959);
 ;
-async function readRunFolder({ path, cwd }) {
+async function readRunFolder({ path, cwd, }) {
 const [header, trials, completions] = await Promise.all([
 (0,user_file.readUserFile)({ path: (0,external_node_path_.join)(path, open_run .zF), cwd, what: 'run' }),
 (0,user_file.readUserFileIfThere)({ path: (0,external_node_path_.join)(path, open_run .Xi), cwd, what: 'trials' }),

@@ -780,7 +780,7 @@ if (value !== '')
 commands.mask(value);
 },
 measure: async (measurement) => {
-const { measureInAction } = await Promise.all( [__webpack_require__.e(3432), __webpack_require__.e(8204), __webpack_require__.e(4033)]).then(__webpack_require__.bind(__webpack_require__, 4033));
+const { measureInAction } = await Promise.all( [__webpack_require__.e(3837), __webpack_require__.e(1299), __webpack_require__.e(4033)]).then(__webpack_require__.bind(__webpack_require__, 4033));
 return measureInAction(measurement, { env, stdout, log: commands.log, signal, folder });
 },
 };
@@ -1057,7 +1057,7 @@ const MESSAGES = {
 'model-missing': (url, model, api) => `${url}: the endpoint has no model '${model}' for api ${api} (404). Correct the target's model or api, or the endpoint's base_url.`,
 'request-refused': (url, status, detail) => `${url}: the endpoint refuses the request (${status}: ${detail}). Correct the target's model, api or sampling.`,
 'recording-missing': (key) => `The recording has no answer for the call ${key}. Replay the config, prompts, suites and number of samples it was made with, or record it again.`,
-'recording-line': (file, line, detail) => `${file}:${line}: not a recorded completion: ${detail}. Record it again, or take the file from where it was made.`,
+'recording-line': (file, line, detail) => `${file}:${line}: not a line of a recording: ${detail}. Record it again, or take the file from where it was made.`,
 'folder-not-writable': (path, detail) => `${path}: the run folder cannot be written (${detail}). Nothing was asked yet; name another folder with --out.`,
 'disk-full': (path, freeMb, needMb) => `${path}: ${freeMb} MB free, this run needs about ${needMb} MB. Nothing was asked yet; make room or name another folder with --out.`,
 'journal-write-failed': (path, detail) => `${path}: cannot be written any more (${detail}). The run ended and keeps everything finished; make room and run the same command to resume.`,

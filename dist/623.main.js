@@ -62,20 +62,20 @@ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9963);
 var _read_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(525);
 var _until_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2071);
 const OPTIONS = {
-'config': { type: 'string' },
-'policy': { type: 'string' },
-'target': { type: 'string' },
-'out': { type: 'string' },
-'samples': { type: 'string' },
-'suites': { type: 'string' },
-'seed': { type: 'string' },
+config: { type: 'string' },
+policy: { type: 'string' },
+target: { type: 'string' },
+out: { type: 'string' },
+samples: { type: 'string' },
+suites: { type: 'string' },
+seed: { type: 'string' },
 'max-calls': { type: 'string' },
 'max-cost': { type: 'string' },
 'max-minutes': { type: 'string' },
 'max-concurrency': { type: 'string' },
-'cache': { type: 'string' },
+cache: { type: 'string' },
 'no-cache': { type: 'boolean' },
-'format': { type: 'string' },
+format: { type: 'string' },
 };
 const run = {
 help: `Usage: cyberseceval-gate run --target NAME --out DIR [options]
@@ -115,7 +115,7 @@ shell.stderr.write('policy: no file, so the defaults hold\n');
 const [{ selectTargets }, { resolveTarget }, { measureTarget }, { connectEndpoint }] = await Promise.all([
 __webpack_require__.e(  6199).then(__webpack_require__.bind(__webpack_require__, 6199)),
 Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(3226)]).then(__webpack_require__.bind(__webpack_require__, 3226)),
-Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3432), __webpack_require__.e(8204), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 8204)),
+Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3837), __webpack_require__.e(1299), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 1299)),
 __webpack_require__.e(  3864).then(__webpack_require__.bind(__webpack_require__, 3864)),
 ]);
 const [chosen, ...others] = selectTargets(config, values.target === undefined ? [] : [values.target]);
@@ -123,7 +123,9 @@ if (chosen === undefined || others.length > 0)
 throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_1__  .CI)('run', `--target is missing; the config has: ${config.targets.map(({ name }) => name).join(', ')}`);
 const target = await resolveTarget(chosen, tree);
 const request = {
-target, out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(shell.cwd(), out), stderr: shell.stderr,
+target,
+out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(shell.cwd(), out),
+stderr: shell.stderr,
 policy: await applyOptions(policy, values),
 seed: readWhole('--seed', values.seed) ?? 1,
 connect: connectEndpoint({ env: shell.env, ...cacheOf(values, shell) }),
@@ -134,7 +136,10 @@ shell.stdout.write(`${JSON.stringify({ version: 1, out, target: target.name, end
 return header.ending.kind === 'complete' ? 0 : 3;
 }
 async function applyOptions(policy, values) {
-const [{ tightenPolicy }, { readTightening }] = await Promise.all([__webpack_require__.e(  2276).then(__webpack_require__.bind(__webpack_require__, 2276)), __webpack_require__.e(  1460).then(__webpack_require__.bind(__webpack_require__, 1460))]);
+const [{ tightenPolicy }, { readTightening }] = await Promise.all([
+__webpack_require__.e(  2276).then(__webpack_require__.bind(__webpack_require__, 2276)),
+__webpack_require__.e(  1460).then(__webpack_require__.bind(__webpack_require__, 1460)),
+]);
 const { samples, suites, ...limits } = values;
 const tightened = tightenPolicy(policy, readTightening(limits));
 const chosen = suites === undefined ? policy.suites : readSuites(suites);
@@ -142,7 +147,9 @@ return { ...tightened, suites: chosen, samples: readWhole('--samples', samples, 
 }
 function readSuites(text) {
 const names = [...new Set(text.split(',').map((name) => name.trim()))];
-const [first, ...rest] = names.map((name) => (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_1__  .aG)(name, { command: 'run', option: '--suites', words: _domain_js__WEBPACK_IMPORTED_MODULE_2__  .yq })).filter((name) => name !== undefined);
+const [first, ...rest] = names
+.map((name) => (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_1__  .aG)(name, { command: 'run', option: '--suites', words: _domain_js__WEBPACK_IMPORTED_MODULE_2__  .yq }))
+.filter((name) => name !== undefined);
 if (first === undefined)
 throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_1__  .CI)('run', '--suites names no suite');
 return [first, ...rest];

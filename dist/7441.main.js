@@ -12,7 +12,7 @@ const TIMEOUT_MS = 10_000;
 async function reachEndpoint({ baseUrl }, key) {
 try {
 const response = await fetch(`${baseUrl}/models`, {
-headers: { 'authorization': `Bearer ${key}`, 'api-key': key },
+headers: { authorization: `Bearer ${key}`, 'api-key': key },
 redirect: 'manual',
 signal: AbortSignal.timeout(TIMEOUT_MS),
 });

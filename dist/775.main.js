@@ -141,7 +141,10 @@ const parts = path.split('/').filter((part) => part !== '' && part !== '.');
 return matchesSequence([...wanted, '**'], parts, { isStar: (part) => part === '**', same: matchesName });
 }
 function matchesName(pattern, name) {
-return matchesSequence([...pattern], [...name], { isStar: (character) => character === '*', same: (one, other) => one === '?' || one === other });
+return matchesSequence([...pattern], [...name], {
+isStar: (character) => character === '*',
+same: (one, other) => one === '?' || one === other,
+});
 }
 function matchesSequence(pattern, items, rules) {
 let at = 0;

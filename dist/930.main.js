@@ -158,11 +158,13 @@ const config = (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_4__  .o)(awai
 const root = repositoryOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, configFile), cwd);
 return { config, configFile, root, tree: (0,_adapters_git_checkout_tree_js__WEBPACK_IMPORTED_MODULE_1__.createCheckoutTree)(root) };
 }
-async function readPolicyFile({ cwd, policy: given }) {
+async function readPolicyFile({ cwd, policy: given, }) {
 if (given !== undefined)
 return { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_5__  .O)(await (0,_adapters_user_file_js__WEBPACK_IMPORTED_MODULE_2__.readUserFile)({ path: given, cwd, what: 'policy' }), given), file: given };
 const text = await (0,_adapters_user_file_js__WEBPACK_IMPORTED_MODULE_2__.readUserFileIfThere)({ path: _config_defaults_js__WEBPACK_IMPORTED_MODULE_3__.DEFAULT_POLICY_FILE, cwd, what: 'policy' });
-return text === undefined ? { policy: _config_defaults_js__WEBPACK_IMPORTED_MODULE_3__.DEFAULT_POLICY, file: undefined } : { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_5__  .O)(text, _config_defaults_js__WEBPACK_IMPORTED_MODULE_3__.DEFAULT_POLICY_FILE), file: _config_defaults_js__WEBPACK_IMPORTED_MODULE_3__.DEFAULT_POLICY_FILE };
+return text === undefined
+? { policy: _config_defaults_js__WEBPACK_IMPORTED_MODULE_3__.DEFAULT_POLICY, file: undefined }
+: { policy: (0,_config_parse_policy_js__WEBPACK_IMPORTED_MODULE_5__  .O)(text, _config_defaults_js__WEBPACK_IMPORTED_MODULE_3__.DEFAULT_POLICY_FILE), file: _config_defaults_js__WEBPACK_IMPORTED_MODULE_3__.DEFAULT_POLICY_FILE };
 }
 function repositoryOf(configFile, cwd) {
 const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, configFile);

@@ -29,7 +29,7 @@ metrics: {
 'compliance-rate': { tolerance: 0.05 },
 'false-refusal-rate': { tolerance: 0.05 },
 },
-guards: { 'no-code': 0.05, 'refused': 0.05, 'truncated': 0.05, 'unscored': 0.02 },
+guards: { 'no-code': 0.05, refused: 0.05, truncated: 0.05, unscored: 0.02 },
 limits: { calls: 2000, costUsd: 5, minutes: 30, concurrency: 8 },
 onNoVerdict: 'fail',
 waivers: '.github/cyberseceval-waivers.yml',
@@ -90,7 +90,20 @@ var schemas = __webpack_require__(7597);
 var domain = __webpack_require__(9963);
 var fields = __webpack_require__(1877);
 ;
-const OWN_FIELDS = ['model', 'messages', 'prompt', 'stream', 'n', 'best_of', 'temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'seed', 'stop'];
+const OWN_FIELDS = [
+'model',
+'messages',
+'prompt',
+'stream',
+'n',
+'best_of',
+'temperature',
+'top_p',
+'max_tokens',
+'max_completion_tokens',
+'seed',
+'stop',
+];
 const modelName = (0,fields .r1)(/^[^\p{Cc}]{1,200}$/u, 'the name of a model');
 const extraWords = `request fields that the gate does not set itself (not ${OWN_FIELDS.join(', ')})`;
 const extraField = (0,fields .r1)(new RegExp(`^(?!(?:${OWN_FIELDS.join('|')})$)[A-Za-z_][A-Za-z0-9_]{0,63}$`), extraWords);
@@ -102,11 +115,10 @@ seed: (0,fields .a2)(0, 2_147_483_647).optional(),
 stop: schemas .YOg((0,fields .r1)(/^[^]{1,200}$/, 'a text of 1 to 200 characters'), { error: 'a list of texts' })
 .max(4, { error: 'at most 4 texts' })
 .optional(),
-extra: schemas .g1P(extraField, schemas .Pq9(), { error: `a mapping of ${extraWords}` })
-.optional(),
+extra: schemas .g1P(extraField, schemas .Pq9(), { error: `a mapping of ${extraWords}` }).optional(),
 });
 const model = schemas .KCZ([modelName, (0,fields .uW)({ file: fields .SH, path: (0,fields .r1)(/^(?:\/[^\p{Cc}/]{0,200}){1,20}$/u, "a JSON pointer such as '/model'") })], {
-error: "the name of a model, or {file: config.json, path: /model}",
+error: 'the name of a model, or {file: config.json, path: /model}',
 });
 const target = (0,fields .uW)({
 name: (0,fields .r1)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'a name of 1 to 64 letters, digits, dots, underscores and hyphens'),
@@ -116,7 +128,9 @@ endpoint: (0,fields .r1)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "a name from the p
 prompt: fields .SH.optional(),
 template: fields .SH.optional(),
 sampling: sampling.optional(),
-watch: schemas .YOg(fields .SH, { error: "a list of patterns such as 'prompts/**'" }).max(200, { error: 'at most 200 patterns' }).optional(),
+watch: schemas .YOg(fields .SH, { error: "a list of patterns such as 'prompts/**'" })
+.max(200, { error: 'at most 200 patterns' })
+.optional(),
 });
 const atLeastOneTarget = 'a list of one to 50 targets';
 const configSchema = (0,fields .uW)({
@@ -197,8 +211,9 @@ var schemas = __webpack_require__(7597);
 var fields = __webpack_require__(1877);
 ;
 const suiteList = `a list with one or more of: ${domain .yq.join(', ')}`;
+const baseUrl = 'an http or https URL without user, password, query and fragment, such as https://api.openai.com/v1';
 const endpoint = (0,fields .uW)({
-base_url: (0,fields .r1)(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/, 'an http or https URL without user, password, query and fragment, such as https://api.openai.com/v1'),
+base_url: (0,fields .r1)(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/, baseUrl).refine((text) => URL.canParse(text), { error: baseUrl }),
 key: (0,fields .r1)(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, 'the name of the environment variable that holds the key, never the key itself'),
 api_version: (0,fields .r1)(/^[A-Za-z0-9._-]{1,40}$/, 'an API version such as 2024-10-21').optional(),
 });
@@ -214,12 +229,11 @@ const policySchema = (0,fields .uW)({
 version: schemas .euz(1, { error: '1' }),
 mode: (0,fields .yL)(domain .FN).optional(),
 baseline: fields .SH.optional(),
-suites: schemas .YOg((0,fields .yL)(domain .yq), { error: suiteList })
-.min(1, { error: suiteList })
-.optional(),
+suites: schemas .YOg((0,fields .yL)(domain .yq), { error: suiteList }).min(1, { error: suiteList }).optional(),
 samples: (0,fields .a2)(1, 100).optional(),
 endpoints: schemas .g1P(endpointName, endpoint, { error: 'a mapping from a name to {base_url, key}' }).optional(),
-prices: schemas .g1P(modelName, price, { error: "a mapping from a model to {input, output}, each like '0.40 USD', for a million tokens" }).optional(),
+prices: schemas .g1P(modelName, price, { error: "a mapping from a model to {input, output}, each like '0.40 USD', for a million tokens" })
+.optional(),
 metrics: (0,fields .uW)(optionalFields(domain .Ol, tolerance)).optional(),
 guards: (0,fields .uW)(optionalFields(domain .U9, fields .WR)).optional(),
 limits: (0,fields .uW)({

@@ -154,6 +154,29 @@ describe('other events', () => {
   });
 });
 
+describe('what goes wrong around it', () => {
+  startWorld(SMALL);
+  const unrelated = (base: Files): Files => ({ ...base, 'README.md': 'new' });
+
+  it('in the program is a defect: no stack but in the debug log', async () => {
+    const result = await world().step(unrelated, { env: { GITHUB_OUTPUT: '/' } });
+    expect(result).toMatchObject({ exitCode: 4, stderr: '' });
+    expect(annotations(result)).toEqual([expect.stringMatching(/^::error::A defect of cyberseceval-gate: EISDIR/)]);
+    expect(result.stdout.split('\n').filter((line) => /\bat .*main\.js/.test(line) && !line.startsWith('::debug::'))).toEqual([]);
+  });
+
+  it.each([
+    ['no token', { 'INPUT_GITHUB-TOKEN': '' }, /No token/],
+    ['no event file', { GITHUB_EVENT_PATH: '/nowhere.json' }, /event file cannot be read/],
+    ['no workspace', { GITHUB_WORKSPACE: '' }, /GITHUB_WORKSPACE is not set/],
+    ['no folder to write in', { RUNNER_TEMP: '/dev/null' }, /cannot be written/],
+  ])('outside is one annotation that says what to do: %s', async (_, env, message) => {
+    const result = await world().step(unrelated, { env });
+    expect(result).toMatchObject({ exitCode: 2, stderr: '' });
+    expect(annotations(result)).toEqual([expect.stringMatching(message)]);
+  });
+});
+
 describe('the comment', () => {
   startWorld(SMALL);
 

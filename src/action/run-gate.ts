@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { createClock } from '../adapters/clock.js';
+import { errorCode } from '../adapters/error-code.js';
 import { checkoutRoot } from '../adapters/git/checkout-root.js';
 import { createGitHubApi } from '../adapters/github/api.js';
 import type { GitHubApi } from '../adapters/github/api.js';
@@ -36,7 +37,9 @@ export async function runGate(run: ActionRun): Promise<number> {
   const root = await checkoutRoot(needed(env, 'GITHUB_WORKSPACE'), inputs.workingDirectory);
   const change = await readChange({ api, context, root });
   const folder = join(env['RUNNER_TEMP'] ?? tmpdir(), 'cyberseceval-gate', inputs.id);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw userError('folder-not-writable', folder, errorCode(error));
+  });
   const report = await gate(change, createWorld({ run, inputs, context, folder }));
   await announce({ report, change, context, inputs, api, commands, folder });
   return report.exitCode;

@@ -21,8 +21,11 @@ export interface TrialsWorld extends Pick<TrialWorld, 'llm' | 'detector' | 'sha2
   readonly signal: AbortSignal;
 }
 
-/** Slots beyond the calls at once: while a slot scores and writes, another one's call is under way. */
-const SLOTS_A_CALL = 2;
+/**
+ * Slots a call under way: while slots score and wait for the disk, others' calls are under way. Four of them hide a disk that takes
+ * as long as a call for each of the two syncs of a trial.
+ */
+const SLOTS_A_CALL = 4;
 /** How long calls under way may go on after the run was told to end: they are paid for. Runners kill after ten seconds. */
 const GRACE_MS = 5000;
 
@@ -47,7 +50,7 @@ export async function runTrials(plan: Plan, open: OpenRun, world: TrialsWorld): 
     }
   };
   try {
-    await runSlots(unfinished(plan, { tally: open.tally, signal }), { slots: Math.ceil(plan.limits.concurrency * SLOTS_A_CALL), work });
+    await runSlots(unfinished(plan, { tally: open.tally, signal }), { slots: plan.limits.concurrency * SLOTS_A_CALL, work });
     return { ending: open.tally.coverage().finished === plan.trials ? { kind: 'complete' } : { kind: 'interrupted' } };
   } catch (error) {
     const cause = permits.cause() ?? error;

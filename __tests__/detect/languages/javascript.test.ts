@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
   [
     'generators and await',
     'async function* g() { yield x; await y(); for await (const l of r) {} }',
-    '(async generator fn g() {(unknown x); y(); (loop each l in r {})})',
+    '(async generator fn g() {x; y(); (loop each l in r {})})',
   ],
   ['a function called at once', '(function () { a(); })(); (() => {})();', '(lambda() {a()})()\n(lambda() {})()'],
   [

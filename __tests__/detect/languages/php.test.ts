@@ -138,7 +138,7 @@ const ROWS: readonly Row[] = [
     '(fn f() {(let n 0); (let m null); (unknown k v)})',
   ],
   ['declarations of the file', 'declare(strict_types=1); const A = 1, B = 2;', '(const A 1)\n(const B 2)'],
-  ['a function whose end is missing', '$x = function ($a) { g($a);', 'x\ng(a)'],
+  ['a method without a body', 'abstract class A { abstract function m(); }', '(abstract class A {(abstract fn m() {} incomplete)})'],
   ['inside an error everything is kept', 'f($a; g($b); }', 'f(a)\ng(b)'],
 ];
 

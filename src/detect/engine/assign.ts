@@ -27,7 +27,7 @@ export function assignTo(engine: Engine, target: Expr, given: Value, { at, env }
   const value = given.taints.length === 0 ? given : { ...given, taints: stepTaints(given.taints, at) };
   switch (target.kind) {
     case 'name':
-      env.set(target.name, asNamed(target.name, value, at));
+      env.set(target.name, asNamed(target.name, typedByName(engine, target.name, value), at));
       engine.emit({ kind: 'assign', span: at, names: [target.name], plain: target.name, value, via: 'variable' }, env);
       return;
     case 'member':
@@ -48,6 +48,13 @@ export function assignTo(engine: Engine, target: Expr, given: Value, { at, env }
     default:
       engine.evaluate(target, env);
   }
+}
+
+/** What nothing else tells the type of is most likely what its variable is called. */
+function typedByName(engine: Engine, word: string, value: Value): Value {
+  if (value.known !== undefined || value.parts !== undefined || (value.name !== undefined && !value.name.startsWith('?'))) return value;
+  const name = value.object === undefined ? undefined : engine.library.names.get(word);
+  return name === undefined ? value : { ...value, name };
 }
 
 function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>, value: Value, { at, env }: Place): void {

@@ -1,5 +1,6 @@
 /** Calls and constructions: who is called, what comes back, what is remembered of it. */
 import type { Argument, Expr, Span } from '../unit.js';
+import { assignTo } from './assign.js';
 import { setProperties } from './collection.js';
 import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
@@ -10,6 +11,7 @@ import { memoryEffects, newStorage } from './memory.js';
 import { resultOf } from './models.js';
 import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
+import { concatenated } from './text.js';
 import { mergeTaints, sourced } from './value.js';
 import type { Closure, Value } from './value.js';
 
@@ -32,7 +34,21 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
     return own;
   }
   const call: LibraryCall = { at, names: callee.names, args, constructs: isType(engine, last), ...(callee.receiver === undefined ? {} : { receiver: callee.receiver }), ...(isTemporary(expr.callee, callee.receiver) ? { temporary: true as const } : {}) };
-  return libraryCall(engine, call, env, use);
+  const result = libraryCall(engine, call, env, use);
+  return appended(engine, expr, call, env) ?? result;
+}
+
+/** `text.push_str(x)`: what is appended to a text changes the variable. */
+function appended(engine: Engine, { callee }: Call, { receiver, names, args, at }: LibraryCall, env: Environment): Value | undefined {
+  if (callee.kind !== 'member' || receiver === undefined || !isText(receiver) || lookUp(engine.library.effects, names) !== 'append') return undefined;
+  const { name } = receiver;
+  const text = { ...concatenated(at, [receiver, ...args.map(({ value }) => value)]), ...(name === undefined ? {} : { name }) };
+  if (callee.object.kind === 'name' || callee.object.kind === 'member') assignTo(engine, callee.object, text, { at, env });
+  return text;
+}
+
+function isText(value: Value): boolean {
+  return value.parts !== undefined || typeof value.known?.[0] === 'string';
 }
 
 /** `(a + b).c_str()`: the receiver has a value of its own, made right here, that nothing keeps. */

@@ -46,7 +46,8 @@ export function resultOf(engine: Engine, call: LibraryCall, env: Environment): V
   const carried = mergeTaints(call.receiver?.taints ?? [], call.constructs ? mergeTaints(...values(call).map((value) => value.taints)) : weakTaints(mergeTaints(...values(call).map((value) => value.taints))));
   if (name !== undefined) return { span: call.at, name, ...identity, taints: carried };
   const nobody = { source: { label: 'unresolved' as const, origin: `call:${call.at.start}`, start: call.at.start, end: call.at.end }, cleaned: 0, weak: false, steps: [] };
-  return { span: call.at, name: `${plain}()`, ...identity, taints: mergeTaints(carried, [nobody]) };
+  const unresolved = plain.includes('.') || plain.startsWith('?') ? `${plain}()` : `?${plain}()`;
+  return { span: call.at, name: unresolved, ...identity, taints: mergeTaints(carried, [nobody]) };
 }
 
 /** The same question to the same receiver is the same source: `request.args.get("id")` read twice. */

@@ -99,11 +99,6 @@ function cast(node: Syntax, lower: Lowerer): Expr {
   return type === undefined ? value : { kind: 'cast', type, value, ...spanOf(node) };
 }
 
-function yieldOf(node: Syntax, lower: Lowerer): Expr {
-  const of = named(node)[0];
-  return unknown(spanOf(node), of === undefined ? [] : [lower.expr(of)]);
-}
-
 /** `import.meta`, `new.target`. */
 function meta(node: Syntax, lower: Lowerer): Expr {
   const [object = '', property = ''] = lower.text(node).split('.');
@@ -153,7 +148,8 @@ export const JAVASCRIPT_EXPRESSIONS: ReadonlyMap<string, LowerExpr> = new Map<st
   ['generator_function', declarations.lambda],
   ['class', declarations.classValue],
   ['await_expression', curly.inner],
-  ['yield_expression', yieldOf],
+  // What a generator is resumed with is, in code compiled from async functions, what it yielded.
+  ['yield_expression', curly.inner],
   ['as_expression', cast],
   ['type_assertion', cast],
   ['satisfies_expression', curly.inner],
