@@ -64,7 +64,10 @@ async function ask({ plan, testCase, sample, signal }: TrialJob, world: TrialWor
       hash,
       durable: written,
     } = await permits.limit(async () => {
-      const answer = await llm.complete({ key, confidential, model: target.model, input, sampling: samplingOf(target.sampling, sample) }, signal);
+      const answer = await llm.complete(
+        { key, confidential, model: target.model, input, sampling: samplingOf(target.sampling, sample) },
+        signal,
+      );
       const hashed = `sha256:${sha256(answer.text)}`;
       const line = encodeCompletion({
         trial: { suite: testCase.suite, case: testCase.id, sample },

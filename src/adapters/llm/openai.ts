@@ -5,6 +5,7 @@ import { classifyFault } from './classify-fault.js';
 import type { ClientOptions } from './create-client.js';
 import { createClient } from './create-client.js';
 import { fromResponse, malformed } from './from-response.js';
+import type { CallInit } from './http-fetch.js';
 import { scrubUrl } from './scrub.js';
 import { toFault } from './to-fault.js';
 import { toRequest } from './to-request.js';
@@ -22,7 +23,8 @@ export function createOpenAi(options: ProviderOptions): Llm {
     client ??= createClient(options);
     const { path, body } = toRequest(request, options.api);
     try {
-      const response = await (await client).post(path, { body, signal }).asResponse();
+      const fetchOptions: Pick<CallInit, 'callSignal' | 'keepalive'> = { callSignal: signal, keepalive: true };
+      const response = await (await client).post(path, { body, fetchOptions }).asResponse();
       seen.reached = true;
       const completion = await read(response);
       seen.answered = true;

@@ -13,7 +13,8 @@ import type { Value } from './value.js';
 
 export function evaluateAssign(engine: Engine, expr: Extract<Expr, { kind: 'assign' }>, env: Environment): Value {
   const given = engine.evaluate(expr.value, env);
-  const value = expr.op === '=' ? given : combined(engine, expr.op, [engine.evaluate(expr.target, env), given], expr);
+  // A function added to an event is what the event holds.
+  const value = expr.op === '=' || given.closure !== undefined ? given : combined(engine, expr.op, [engine.evaluate(expr.target, env), given], expr);
   assignTo(engine, expr.target, value, { at: expr, env });
   return value;
 }

@@ -1,4 +1,5 @@
 /** Calls and constructions: who is called, what comes back, what is remembered of it. */
+import type { Language } from '../../domain.js';
 import type { Argument, Expr, Span } from '../unit.js';
 import { assignTo } from './assign.js';
 import { setProperties } from './collection.js';
@@ -93,6 +94,9 @@ function calleeOf(engine: Engine, callee: Expr, env: Environment): Callee {
   return { names: engine.names.candidates(`${receiver.name ?? '?'}.${callee.name}`), receiver, ...closure };
 }
 
+/** A bare capitalised call is a method of the class or of its base there, never a type. */
+const METHODS_LOOK_LIKE_TYPES: ReadonlySet<Language> = new Set(['csharp']);
+
 /** Functions of the same text come before library functions of the same name. */
 function namedCallee(engine: Engine, callee: Extract<Expr, { kind: 'name' }>, env: Environment): Callee {
   const bound = env.get(callee.name);
@@ -102,7 +106,7 @@ function namedCallee(engine: Engine, callee: Extract<Expr, { kind: 'name' }>, en
   const self = env.get('this') ?? env.get('self');
   const method = self === undefined ? undefined : ownMethod(engine, self, callee.name, env);
   if (method !== undefined) return { names: [callee.name], closure: method };
-  const name = bound?.name ?? engine.names.resolve(callee.name) ?? callee.name;
+  const name = bound?.name ?? (METHODS_LOOK_LIKE_TYPES.has(engine.unit.language) ? undefined : engine.names.resolve(callee.name)) ?? callee.name;
   return { names: engine.names.candidates(name) };
 }
 
@@ -169,6 +173,8 @@ function callBack(engine: Engine, call: LibraryCall, env: Environment): readonly
   const effect = lookUp(engine.library.effects, call.names);
   for (const { value } of call.args) {
     const { closure } = value;
+    const label = closure === undefined && effect === 'each' && value.name !== undefined ? lookUp(engine.library.results, engine.names.candidates(value.name)) : undefined;
+    if (label !== undefined) answers.push(sourced(call.at, { label, origin: `${value.name ?? ''}@${call.at.start}`, start: call.at.start, end: call.at.end }));
     if (closure === undefined || engine.started.has(closure.declaration.start)) continue;
     engine.started.add(closure.declaration.start);
     const types = lookUp(engine.library.callbacks, call.names) ?? [];

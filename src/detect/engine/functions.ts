@@ -1,5 +1,5 @@
 /** Functions and classes: each is entered once by itself, with its parameters as sources, and again with real arguments where the text calls it. */
-import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span, TypeName } from '../unit.js';
+import type { ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span, TypeName } from '../unit.js';
 import { assignTo } from './assign.js';
 import { declaredAs } from './declared-as.js';
 import type { Engine } from './engine.js';
@@ -21,7 +21,7 @@ export function enterFunction(engine: Engine, fn: FunctionDeclaration, env: Envi
   const scope = env.fork();
   if (engine.started.has(fn.start)) return scope;
   engine.started.add(fn.start);
-  const handler = labelOf(engine, fn);
+  const handler = labelOf(engine, fn, owner);
   for (const parameter of fn.parameters) bind(engine, parameter, undefined, { scope, fn, handler, first: self !== undefined && isSelf(parameter), self });
   const frame = run(engine, fn, scope, owner);
   engine.emit({ kind: 'function', span: fn, declaration: fn, calls: frame.calls }, scope);
@@ -114,12 +114,17 @@ function typeLabel(engine: Engine, type: TypeName | undefined): Label | undefine
   return lookUp(engine.library.parameterTypes, [name]);
 }
 
-/** A route's or an entry point's parameters come from outside. */
-function labelOf(engine: Engine, fn: FunctionDeclaration): Label | undefined {
-  return annotationLabel(engine, fn.annotations, engine.library.handlers) ?? engine.library.entries.get(fn.name);
+/** A route's or an entry point's parameters come from outside, and those of every public method of a class of such. */
+function labelOf(engine: Engine, fn: FunctionDeclaration, owner?: ClassDeclaration): Label | undefined {
+  return annotationLabel(engine, fn.annotations, engine.library.handlers) ?? engine.library.entries.get(fn.name) ?? classLabel(engine, fn, owner);
 }
 
-function annotationLabel(engine: Engine, annotations: readonly Annotation[], table: ReadonlyMap<string, Label>): Label | undefined {
+function classLabel(engine: Engine, fn: FunctionDeclaration, owner: ClassDeclaration | undefined): Label | undefined {
+  if (owner === undefined || engine.library.classes.size === 0 || !fn.modifiers.includes('public') || fn.name === owner.name) return undefined;
+  return annotationLabel(engine, [...owner.annotations, ...owner.bases], engine.library.classes);
+}
+
+function annotationLabel(engine: Engine, annotations: readonly { readonly name: string }[], table: ReadonlyMap<string, Label>): Label | undefined {
   for (const annotation of annotations) {
     const label = table.get(annotation.name) ?? lookUp(table, engine.names.candidates(engine.names.type(annotation.name)));
     if (label !== undefined) return label;

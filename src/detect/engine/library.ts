@@ -15,6 +15,7 @@ export interface Library {
   readonly parameterAnnotations: ReadonlyMap<string, Label>;
   readonly parameterTypes: ReadonlyMap<string, Label>;
   readonly handlers: ReadonlyMap<string, Label>;
+  readonly classes: ReadonlyMap<string, Label>;
   readonly entries: ReadonlyMap<string, Label>;
   readonly fills: ReadonlyMap<string, { readonly label: Label; readonly argument: number }>;
   readonly cleans: ReadonlyMap<string, number>;
@@ -48,6 +49,7 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     parameterAnnotations: labelled(vocabulary.sources, 'annotations'),
     parameterTypes: labelled(vocabulary.sources, 'types'),
     handlers: labelled(vocabulary.sources, 'handlers'),
+    classes: labelled(vocabulary.sources, 'classes'),
     entries: labelled(vocabulary.sources, 'entries'),
     fills: new Map(vocabulary.sources.flatMap(({ label, fills }) => Object.entries(fills).map(([name, argument]) => [name, { label, argument }] as const))),
     cleans: new Map(vocabulary.sanitizers.flatMap(({ calls, cleans }) => calls.map((name): [string, number] => [name, maskOf(cleans)]))),
@@ -69,7 +71,7 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
   };
 }
 
-type ListKey = 'reads' | 'calls' | 'annotations' | 'types' | 'handlers' | 'entries';
+type ListKey = 'reads' | 'calls' | 'annotations' | 'types' | 'handlers' | 'classes' | 'entries';
 
 function labelled(sources: readonly SourceWords[], key: ListKey): ReadonlyMap<string, Label> {
   return new Map(sources.flatMap((source) => source[key].map((name): [string, Label] => [name, source.label])));

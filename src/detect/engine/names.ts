@@ -14,7 +14,7 @@ export interface Names {
 }
 
 /** Modules and types are both capitalised or not by language: where modules look like variables only these are inferred without import. */
-const LOWER_CASE_MODULES: ReadonlySet<Language> = new Set(['rust', 'python', 'javascript']);
+const LOWER_CASE_MODULES: ReadonlySet<Language> = new Set(['rust', 'python', 'javascript', 'java', 'csharp']);
 
 export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMap<string, readonly string[]>): Names {
   const bound = new Map<string, string>();

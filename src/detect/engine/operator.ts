@@ -27,6 +27,7 @@ export function evaluateOperator(engine: Engine, expr: Operator, env: Environmen
     const stream = streamed(engine, expr, [left, right], env);
     if (stream !== undefined) return stream;
   }
+  if (expr.op === '*' && expr.operands[0]?.kind === 'collection') return left;
   if (!COMPARISONS.has(expr.op)) return combined(engine, expr.op, operands, expr);
   engine.emit({ kind: 'operator', span: expr, op: expr.op, operands, words: expr.operands.map(plainName) }, env);
   markChecked(env, left);

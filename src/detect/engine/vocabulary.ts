@@ -23,6 +23,8 @@ export interface SourceWords {
   readonly types: readonly string[];
   /** Annotations of functions all of whose parameters come from there. */
   readonly handlers: readonly string[];
+  /** Classes, by base or annotation, whose public methods are called from there. */
+  readonly classes: readonly string[];
   /** Functions, by name, all of whose parameters come from there: `main`. */
   readonly entries: readonly string[];
   /** Calls that write what they read into an argument. */

@@ -9,7 +9,7 @@ import * as curly from './curly.js';
 import { bodyOf, isClosed, lambdaBody, textOf } from './curly.js';
 import { argumentsOf, assigned, qualifiedName, typeOf, values } from './csharp-types.js';
 
-export function modifiersOf(node: Syntax, lower: Lowerer): readonly string[] {
+function modifiersOf(node: Syntax, lower: Lowerer): readonly string[] {
   return allOf(node, 'modifier').map((child) => lower.text(child));
 }
 
@@ -87,7 +87,7 @@ function parametersOf(list: Syntax | undefined, lower: Lowerer): readonly Parame
 }
 
 /** Blocks, `=> value`, or nothing. */
-export function functionBody(body: Syntax | undefined, lower: Lowerer): readonly Statement[] {
+function functionBody(body: Syntax | undefined, lower: Lowerer): readonly Statement[] {
   return body?.kind === 'arrow_expression_clause' ? lambdaBody(values(body)[0], lower, '') : bodyOf(body, lower);
 }
 

@@ -103,7 +103,7 @@ export function argumentsOf(node: Syntax | undefined, lower: Lowerer): readonly 
   );
 }
 
-export function annotationsOf(decorators: readonly Syntax[], lower: Lowerer): readonly Annotation[] {
+function annotationsOf(decorators: readonly Syntax[], lower: Lowerer): readonly Annotation[] {
   return decorators.map((node) => {
     const value = lower.expr(named(node)[0]);
     if (value.kind === 'call') return { name: dotted(value.callee) ?? '', args: value.args, ...spanOf(node) };

@@ -8,7 +8,7 @@ export interface Token extends Span {
 }
 
 /** One after another, so that neither can give back what it has read. */
-const BLANK = /(?:\s|\\\r?\n|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+const BLANK = /(?:\s|\\\r?\n|\/\/[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
 
 /** Groups: raw hashes, raw text; string; character; lifetime; number; name; sign. What is not closed ends with the text. */
 const TOKEN = new RegExp(

@@ -60,28 +60,37 @@ const history = z.strictObject({ of: z.union([z.enum(['receiver', 'maker', 'valu
 const inside = z.strictObject({ function: pattern.optional(), annotation: words.optional(), modifier: words.optional(), class: words.optional(), loop: flag.optional(), called: words.optional() });
 const body = z.strictObject({ empty: flag.optional(), returns: scalar.optional(), calls: words.optional(), lacks: words.optional(), throws: flag.optional(), annotation: words.optional() });
 
+/** One object with all keys and a count of its heads: a union would only say that nothing fits. */
+const CONDITION_HEADS = [
+  'argument', 'any-argument', 'arguments', 'receiver', 'value', 'left', 'right', 'side', 'target', 'history', 'inside', 'imports', 'use', 'named', 'body', 'all', 'any', 'not',
+] as const;
+
 const condition: z.ZodType<Condition> = z.lazy(
   () =>
-    z.union([
-      z.strictObject({ argument: at, is: valueTest }),
-      z.strictObject({ 'any-argument': valueTest }),
-      z.strictObject({ arguments: z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() }) }),
-      z.strictObject({ receiver: valueTest }),
-      z.strictObject({ value: valueTest }),
-      z.strictObject({ left: valueTest }),
-      z.strictObject({ right: valueTest }),
-      z.strictObject({ side: valueTest }),
-      z.strictObject({ target: valueTest }),
-      z.strictObject({ history }),
-      z.strictObject({ inside }),
-      z.strictObject({ imports: words }),
-      z.strictObject({ use: z.enum(['dropped', 'tested', 'kept']) }),
-      z.strictObject({ named: pattern }),
-      z.strictObject({ body }),
-      z.strictObject({ all: z.array(condition).min(1) }),
-      z.strictObject({ any: z.array(condition).min(1) }),
-      z.strictObject({ not: condition }),
-    ]) as z.ZodType<Condition>,
+    z
+      .strictObject({
+        argument: at.optional(),
+        is: valueTest.optional(),
+        'any-argument': valueTest.optional(),
+        arguments: z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() }).optional(),
+        receiver: valueTest.optional(),
+        value: valueTest.optional(),
+        left: valueTest.optional(),
+        right: valueTest.optional(),
+        side: valueTest.optional(),
+        target: valueTest.optional(),
+        history: history.optional(),
+        inside: inside.optional(),
+        imports: words.optional(),
+        use: z.enum(['dropped', 'tested', 'kept']).optional(),
+        named: pattern.optional(),
+        body: body.optional(),
+        all: z.array(condition).min(1).optional(),
+        any: z.array(condition).min(1).optional(),
+        not: condition.optional(),
+      })
+      .refine((given) => CONDITION_HEADS.filter((head) => given[head] !== undefined).length === 1, { error: `needs exactly one of ${CONDITION_HEADS.join(', ')}` })
+      .refine((given) => (given.argument === undefined) === (given.is === undefined), { error: '"argument" and "is" go together' }) as z.ZodType<Condition>,
 );
 
 const clause = z
@@ -113,7 +122,7 @@ export const ruleFile = z.strictObject({
   why: sentence,
   fix: sentence,
   references: z.array(z.url()).default([]),
-  match: z.union([clause.transform((one) => [one]), z.array(clause).min(1)]),
+  match: z.preprocess((given) => (Array.isArray(given) ? given : [given]), z.array(clause).min(1)),
   examples: z.strictObject({ vulnerable: z.array(example).min(2), safe: z.array(example).min(2) }),
 });
 export type RuleFile = z.infer<typeof ruleFile>;

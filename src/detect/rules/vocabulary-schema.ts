@@ -16,6 +16,7 @@ export const sourcesFile = z.array(
     annotations: names,
     types: names,
     handlers: names,
+    classes: names,
     entries: names,
     fills: z.record(z.string(), z.number().int().min(0)).default({}),
   }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const DIST = process.env['GATE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST = process.env['GATE_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url));
 
 export interface Bundle {
   readonly action: string;

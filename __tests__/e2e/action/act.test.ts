@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { commitId, startGitHub } from '../github-server.js';
+import { commitId, startGitHub } from '../../github-server.js';
 import { aWorld, PROMPT, SAME, WORSE, type World } from './a-repository.js';
 import { COMMITS, KEY, TOKEN } from './run-action.js';
 
@@ -60,7 +60,7 @@ async function runWorkflow(path: string, { world, prompt }: { readonly world: Wo
       await writeFile(join(repository, name), text);
     }
     await cp(dirname(world.bundle.action), join(repository, 'the-action', 'dist'), { recursive: true });
-    await cp(fileURLToPath(new URL('../../action.yml', import.meta.url)), join(repository, 'the-action', 'action.yml'));
+    await cp(fileURLToPath(new URL('../../../action.yml', import.meta.url)), join(repository, 'the-action', 'action.yml'));
     commit(repository);
     await writeFile(join(folder, 'event.json'), JSON.stringify(EVENT));
     const { exitCode, log } = await execute(path, { folder, repository, url: github.url });

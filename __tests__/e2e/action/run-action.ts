@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { commitId, REPOSITORY, startGitHub, type GitHubServer } from '../github-server.js';
+import { commitId, REPOSITORY, startGitHub, type GitHubServer } from '../../github-server.js';
 
 export const KEY = 'sk-never-shown-4f1d0c';
 export const TOKEN = 'ghs-never-shown-77aa';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { startModelServer, type Behaviour, type ModelServer } from '../model-server.js';
+import { startModelServer, type Behaviour, type ModelServer } from '../../model-server.js';
 import { bundleWithCases, caseNumber, INSECURE, SECURE, type Bundle } from './bundle-with-cases.js';
 import { KEY, runAction, type Files, type Step, type StepResult } from './run-action.js';
 

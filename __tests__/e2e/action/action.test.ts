@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
-import { commentMark } from '../../src/adapters/github/publish-comment.js';
-import { OUTPUTS } from '../../src/app/gate/action-inputs.js';
-import { commitId } from '../github-server.js';
+import { commentMark } from '../../../src/adapters/github/publish-comment.js';
+import { OUTPUTS } from '../../../src/app/gate/action-inputs.js';
+import { commitId } from '../../github-server.js';
 import { aWorld, BASELINE, CONFIG, HOSTILE, HOSTILE_WORDS, POLICY, PROMPT, SAME, WORSE, type World, type WorldSize } from './a-repository.js';
 import { KEY, TOKEN, type Files, type StepResult } from './run-action.js';
 
@@ -79,17 +79,12 @@ const SMALL: WorldSize = { cases: 40, tolerance: 20 };
 describe('a pull request', () => {
   startWorld(SMALL);
 
-  it('that loosens the policy is judged by that of the base, and that is said', async () => {
-    const policy = (world().base[POLICY] ?? '').replace('enforce', 'observe');
-    const result = await world().step((base) => ({ ...withPrompt(WORSE)(base), [POLICY]: policy }));
+  it('that loosens the policy and forges the baseline is judged by those of the base, and that is said', async () => {
+    const policy = (world().base[POLICY] ?? '').replace('enforce', 'observe').replace('20 points', '90 points');
+    const baseline = (world().base[BASELINE] ?? '').replaceAll('{"kind":"clean"}', '{"kind":"unscored","reason":"empty"}');
+    const result = await world().step((base) => ({ ...withPrompt(WORSE)(base), [POLICY]: policy, [BASELINE]: baseline }));
     expect(result).toMatchObject({ exitCode: 1, outputs: { decision: 'fail' } });
     expect(result.comments[0]).toContain('edits the policy');
-  });
-
-  it('that forges the baseline is judged by that of the base', async () => {
-    const forged = (world().base[BASELINE] ?? '').replaceAll('{"kind":"clean"}', '{"kind":"unscored","reason":"empty"}');
-    const result = await world().step((base) => ({ ...withPrompt(WORSE)(base), [BASELINE]: forged }));
-    expect(result.outputs['decision']).toBe('fail');
     expect(result.comments[0]).toContain('edits the baseline');
   });
 
@@ -211,10 +206,10 @@ describe('the comment', () => {
     expect(result.summary).toContain('> [!TIP]');
   });
 
-  it('never comes where it is not wanted', async () => {
-    const result = await world().step(withPrompt(WORSE), { inputs: { comment: 'never' } });
-    expect(result.comments).toEqual([]);
-    expect((await world().step(withPrompt(SAME), { inputs: { comment: 'on-failure' } })).comments).toEqual([]);
+  it('is not even looked for where none is wanted', async () => {
+    const result = await world().step((base) => ({ ...base, 'README.md': 'new' }), { inputs: { comment: 'never' }, prepare: ({ state }) => void (state.comments = own(0)) });
+    expect(result.comments).toEqual([`${MARK}\nold and red`]);
+    expect(result.requests.some((request) => request.includes('/issues/'))).toBe(false);
   });
 });
 
@@ -227,14 +222,17 @@ describe('what comes from outside', () => {
     const commands = result.stdout.split(/\r\n|\r|\n/).filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
     expect(commands.filter((line) => !/^::(add-mask|error|warning)/.test(line) || line.includes('forged'))).toEqual([]);
     expect(result.stdout).not.toMatch(/\u001b|\u202e/);
-    const reports = Object.entries(result.files).filter(([path]) => /\.(html|md|sarif|xml)$/.test(path));
-    expect(reports).toHaveLength(4);
-    const markdown = [...result.comments, result.summary].map(outsideOfCode);
-    const shown = [...markdown, ...reports.map(([path, text]) => (path.endsWith('.md') ? outsideOfCode(text) : text))];
-    for (const text of shown) {
-      expect(text).not.toMatch(/\u001b|\u202e|@octocat|<script>alert|<img src=https|!\[x\]\(|\[x\]\(https:\/\/evil/);
-      expect(text).not.toMatch(/^\s*::/m);
+    const reportOf = (name: string): string => Object.entries(result.files).find(([path]) => path.endsWith(name))?.[1] ?? '';
+    for (const text of [...result.comments, result.summary, reportOf('comment.md')].map(outsideOfCode)) {
+      expect(text).toContain('34 cases got worse');
+      expect(text).not.toMatch(/\u001b|\u202e|@octocat|<script|<img|!\[x\]|\[x\]\(|^\s*::/m);
     }
+    for (const text of [reportOf('report.html'), reportOf('junit.xml')]) {
+      expect(text).toContain('34 cases got worse');
+      expect(text).not.toMatch(/\u001b|\u202e|<script|<img|^\s*::/m);
+    }
+    expect(reportOf('report.sarif')).toContain('34 cases got worse');
+    expect(reportOf('report.sarif')).not.toMatch(/\u001b|\\u001b|\u202e|@octocat|\[x\]\(/);
     expect(HOSTILE_WORDS.length).toBeGreaterThan(10);
   });
 
