@@ -64,21 +64,46 @@ describe('action.yml', () => {
 });
 
 describe('the inputs', () => {
-  const env = (inputs: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  const env = (inputs: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 
   it('have their defaults in the code, also where the runner gives the empty text', () => {
     const nothing = readActionInputs(env(Object.fromEntries(INPUTS.map((name) => [name, '']))));
     expect(nothing).toEqual({
       choices: { config: undefined, policy: undefined, targets: [], tightening: {} },
-      token: undefined, comment: 'on-change', id: 'gate', workingDirectory: '.',
+      token: undefined,
+      comment: 'on-change',
+      id: 'gate',
+      workingDirectory: '.',
     });
   });
 
   it('are read by their names', () => {
-    const all = { 'config': './a.yml', 'policy': 'b.yml', 'targets': 'one, two three', 'mode': 'warn', 'github-token': 't', 'comment': 'never', 'id': 'x', 'max-cost': '2 USD', 'max-calls': '3', 'max-minutes': '4', 'max-concurrency': '5', 'working-directory': 'sub' };
+    const all = {
+      config: './a.yml',
+      policy: 'b.yml',
+      targets: 'one, two three',
+      mode: 'warn',
+      'github-token': 't',
+      comment: 'never',
+      id: 'x',
+      'max-cost': '2 USD',
+      'max-calls': '3',
+      'max-minutes': '4',
+      'max-concurrency': '5',
+      'working-directory': 'sub',
+    };
     expect(readActionInputs(env(all))).toEqual({
-      choices: { config: 'a.yml', policy: 'b.yml', targets: ['one', 'two', 'three'], tightening: { 'mode': 'warn', 'max-cost': '2 USD', 'max-calls': '3', 'max-minutes': '4', 'max-concurrency': '5' } },
-      token: 't', comment: 'never', id: 'x', workingDirectory: 'sub',
+      choices: {
+        config: 'a.yml',
+        policy: 'b.yml',
+        targets: ['one', 'two', 'three'],
+        tightening: { mode: 'warn', 'max-cost': '2 USD', 'max-calls': '3', 'max-minutes': '4', 'max-concurrency': '5' },
+      },
+      token: 't',
+      comment: 'never',
+      id: 'x',
+      workingDirectory: 'sub',
     });
   });
 

@@ -57,7 +57,14 @@ async function answer({ request, response, state }: Exchange): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
   state.requests.push(`${request.method ?? ''} ${url.pathname}`);
   if (state.status !== 200) return void response.writeHead(state.status, { 'content-type': 'application/json' }).end('{"msg":"no"}');
-  if (url.pathname.startsWith('/twirp/')) return call({ name: url.pathname.split('/').at(-1) ?? '', body: JSON.parse(Buffer.concat(chunks).toString('utf8')), host: url.origin, response, state });
+  if (url.pathname.startsWith('/twirp/'))
+    return call({
+      name: url.pathname.split('/').at(-1) ?? '',
+      body: JSON.parse(Buffer.concat(chunks).toString('utf8')) as Call['body'],
+      host: url.origin,
+      response,
+      state,
+    });
   return blob({ request, url, body: Buffer.concat(chunks), response, state });
 }
 
@@ -84,7 +91,9 @@ function call({ name, body, host, response, state }: Call): void {
     return send({ ok: entry !== undefined, entry_id: '1' });
   }
   const wanted = [body.key, ...(body.restore_keys ?? [])];
-  const found = state.entries.findLast(({ key, version, finished }) => finished && version === body.version && wanted.some((prefix) => key.startsWith(prefix)));
+  const found = state.entries.findLast(
+    ({ key, version, finished }) => finished && version === body.version && wanted.some((prefix) => key.startsWith(prefix)),
+  );
   return send(found === undefined ? { ok: false } : { ok: true, signed_download_url: signed(found), matched_key: found.key });
 }
 
@@ -100,16 +109,20 @@ interface Blob {
 function blob({ request, url, body, response, state }: Blob): void {
   const entry = state.entries[Number(url.pathname.split('/').at(-1))];
   if (entry === undefined) return void response.writeHead(404).end();
-  const headers = { 'etag': '"1"', 'last-modified': new Date(0).toUTCString(), 'x-ms-blob-type': 'BlockBlob', 'accept-ranges': 'bytes' };
+  const headers = { etag: '"1"', 'last-modified': new Date(0).toUTCString(), 'x-ms-blob-type': 'BlockBlob', 'accept-ranges': 'bytes' };
   if (request.method === 'PUT') {
     const id = url.searchParams.get('blockid');
     if (id !== null) state.blocks.set(id, body);
-    else if (url.searchParams.get('comp') === 'blocklist') entry.body = Buffer.concat([...body.toString('utf8').matchAll(/<Latest>([^<]+)</g)].map(([, block = '']) => state.blocks.get(block) ?? Buffer.alloc(0)));
+    else if (url.searchParams.get('comp') === 'blocklist')
+      entry.body = Buffer.concat(
+        [...body.toString('utf8').matchAll(/<Latest>([^<]+)</g)].map(([, block = '']) => state.blocks.get(block) ?? Buffer.alloc(0)),
+      );
     else entry.body = body;
     return void response.writeHead(201, headers).end();
   }
   const [, from, to] = /bytes=(\d+)-(\d*)/.exec(request.headers['x-ms-range']?.toString() ?? request.headers.range ?? '') ?? [];
-  const part = from === undefined ? entry.body : entry.body.subarray(Number(from), to === undefined || to === '' ? undefined : Number(to) + 1);
+  const part =
+    from === undefined ? entry.body : entry.body.subarray(Number(from), to === undefined || to === '' ? undefined : Number(to) + 1);
   const range = from === undefined ? {} : { 'content-range': `bytes ${from}-${Number(from) + part.length - 1}/${entry.body.length}` };
   response.writeHead(from === undefined ? 200 : 206, { ...headers, ...range, 'content-length': part.length });
   response.end(request.method === 'HEAD' ? undefined : part);

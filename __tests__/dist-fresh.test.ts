@@ -26,7 +26,7 @@ describe('dist/', () => {
       stdio: 'pipe',
       env: plainEnv(),
     });
-  }, 180_000);
+  }, 600_000);
 
   afterAll(() => {
     rmSync(built, { recursive: true, force: true });

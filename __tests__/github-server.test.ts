@@ -6,14 +6,14 @@ const at = (path: string): URL => new URL(path, 'http://127.0.0.1');
 
 describe("GitHub's published description", () => {
   it.each([
-    ['a comment without a body', 'POST', '/repos/o/r/issues/1/comments', { bod: 'x' }],
-    ['a comment that is a number', 'POST', '/repos/o/r/issues/1/comments', { body: 3 }],
-    ['an issue without a number', 'GET', '/repos/o/r/issues/abc/comments', undefined],
-    ['an unknown query', 'GET', '/repos/o/r/pulls/1/files?perpage=100', undefined],
-    ['a page that is no number', 'GET', '/repos/o/r/pulls/1/files?page=two', undefined],
-    ['an unknown path', 'GET', '/repos/o/r/pulls/1/file', undefined],
-    ['a method that is not there', 'PATCH', '/repos/o/r/issues/1/comments', { body: 'x' }],
-  ])('does not allow %s', (_, method, path, body) => {
+    { name: 'a comment without a body', method: 'POST', path: '/repos/o/r/issues/1/comments', body: { bod: 'x' } },
+    { name: 'a comment that is a number', method: 'POST', path: '/repos/o/r/issues/1/comments', body: { body: 3 } },
+    { name: 'an issue without a number', method: 'GET', path: '/repos/o/r/issues/abc/comments', body: undefined },
+    { name: 'an unknown query', method: 'GET', path: '/repos/o/r/pulls/1/files?perpage=100', body: undefined },
+    { name: 'a page that is no number', method: 'GET', path: '/repos/o/r/pulls/1/files?page=two', body: undefined },
+    { name: 'an unknown path', method: 'GET', path: '/repos/o/r/pulls/1/file', body: undefined },
+    { name: 'a method that is not there', method: 'PATCH', path: '/repos/o/r/issues/1/comments', body: { body: 'x' } },
+  ])('does not allow $name', ({ method, path, body }) => {
     expect(validateRequest({ method, url: at(path), body })).not.toEqual([]);
   });
 

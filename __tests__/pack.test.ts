@@ -19,7 +19,7 @@ describe('the package, installed into an empty folder', () => {
     const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
     writeFileSync(join(folder, 'package.json'), '{ "private": true }');
     npm('install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', `./${archive ?? ''}`);
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

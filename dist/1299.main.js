@@ -129,7 +129,11 @@ return {
 has: (trial) => bits(trial)?.[trial.sample] === 1,
 add,
 coverage,
-spent: () => ({ calls: sums.calls, cached: sums.cached, inputTokens: sums.inputTokens, outputTokens: sums.outputTokens }),
+spent: () => {
+const { calls, cached, inputTokens, outputTokens } = sums;
+const costUsd = plan.price === undefined ? undefined : (inputTokens * plan.price.input + outputTokens * plan.price.output) / 1_000_000;
+return { calls, cached, inputTokens, outputTokens, ...(costUsd === undefined ? {} : { costUsd }) };
+},
 };
 }
 ;
@@ -470,58 +474,56 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
 var error_code = __webpack_require__(2022);
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_util_ = __webpack_require__(7975);
 ;
 const NEW_LINE = 0x0a;
 function createJournalFile(path) {
 let file;
 let waiting = [];
-let flushing;
+let syncing;
 let broken;
-async function flush() {
-file ??= (0,promises_.open)(path, 'a', 0o600);
-while (waiting.length > 0) {
-await (0,external_node_timers_promises_.setImmediate)();
-const batch = waiting;
-waiting = [];
-await writeBatch(batch);
-}
-flushing = undefined;
-}
-async function writeBatch(batch) {
-try {
-if (broken !== undefined)
-throw broken;
-await writeSynced(await file, batch.map((one) => `${one.line}\n`).join(''));
-for (const { resolve } of batch)
-resolve();
-}
-catch (error) {
-broken ??= (0,errors .IF)('journal-write-failed', path, (0,error_code .C)(error));
-for (const { reject } of batch)
-reject(broken);
-}
-}
 function append(line) {
 return new Promise((resolve, reject) => {
-waiting.push({ line, resolve, reject });
-flushing ??= flush();
+if (broken !== undefined)
+return reject(broken);
+try {
+file ??= (0,external_node_fs_.openSync)(path, 'a', 0o600);
+writeAll(file, Buffer.from(`${line}\n`));
+}
+catch (error) {
+return reject(breakDown(error));
+}
+waiting.push({ resolve, reject });
+syncing ??= sync(file);
 });
 }
+async function sync(open) {
+while (waiting.length > 0) {
+const batch = waiting;
+waiting = [];
+const failure = await syncData(open).catch(breakDown);
+for (const { resolve, reject } of batch) {
+if (failure === undefined)
+resolve();
+else
+reject(failure);
+}
+}
+syncing = undefined;
+}
+const breakDown = (error) => (broken ??= (0,errors .IF)('journal-write-failed', path, (0,error_code .C)(error)));
 async function close() {
-await flushing;
-await (await file?.catch(() => undefined))?.close();
+await syncing;
+if (file !== undefined)
+(0,external_node_fs_.closeSync)(file);
 file = undefined;
 }
 return { append, close, repair: () => repair(path), lines: () => readLines(path) };
 }
-async function writeSynced(handle, text) {
-if (handle === undefined)
-throw new Error('the journal is closed');
-const bytes = Buffer.from(text);
+const syncData = (0,external_node_util_.promisify)(external_node_fs_.fdatasync);
+function writeAll(file, bytes) {
 for (let written = 0; written < bytes.length;)
-written += (0,external_node_fs_.writeSync)(handle.fd, bytes, written);
-await handle.datasync();
+written += (0,external_node_fs_.writeSync)(file, bytes, written);
 }
 async function repair(path) {
 const end = await wholeLength(path);
@@ -1843,12 +1845,20 @@ const kept = durable.get(key);
 if (kept !== undefined)
 return { kind: 'answered', completion: kept, hash: `sha256:${sha256(kept.text)}` };
 try {
-return await permits.limit(async () => {
-const completion = await llm.complete({ key, confidential, model: target.model, input, sampling: samplingOf(target.sampling, sample) }, signal);
-const hash = `sha256:${sha256(completion.text)}`;
-await completions.append((0,completion_record .XV)({ trial: { suite: testCase.suite, case: testCase.id, sample }, key, hash, completion, confidential }));
-return { kind: 'answered', completion, hash };
+const { completion, hash, durable: written, } = await permits.limit(async () => {
+const answer = await llm.complete({ key, confidential, model: target.model, input, sampling: samplingOf(target.sampling, sample) }, signal);
+const hashed = `sha256:${sha256(answer.text)}`;
+const line = (0,completion_record .XV)({
+trial: { suite: testCase.suite, case: testCase.id, sample },
+key,
+hash: hashed,
+completion: answer,
+confidential,
 });
+return { completion: answer, hash: hashed, durable: completions.append(line) };
+});
+await written;
+return { kind: 'answered', completion, hash };
 }
 catch (error) {
 if (error instanceof errors .mZ && error.failure.kind === 'unscored')
@@ -1887,7 +1897,7 @@ cached: answer.completion.cached === true,
 };
 }
 ;
-const SLOTS_A_CALL = 1.25;
+const SLOTS_A_CALL = 4;
 const GRACE_MS = 5000;
 async function runTrials(plan, open, world) {
 const { clock, signal } = world;
@@ -1911,7 +1921,7 @@ throw error;
 }
 };
 try {
-await runSlots(unfinished(plan, { tally: open.tally, signal }), { slots: Math.ceil(plan.limits.concurrency * SLOTS_A_CALL), work });
+await runSlots(unfinished(plan, { tally: open.tally, signal }), { slots: plan.limits.concurrency * SLOTS_A_CALL, work });
 return { ending: open.tally.coverage().finished === plan.trials ? { kind: 'complete' } : { kind: 'interrupted' } };
 }
 catch (error) {
@@ -2000,12 +2010,13 @@ progress.end();
 }
 }
 function atLeast(written, folded) {
+const costUsd = Math.max(written.costUsd ?? 0, folded.costUsd ?? 0);
 return {
-...written,
 calls: Math.max(written.calls, folded.calls),
 cached: Math.max(written.cached, folded.cached),
 inputTokens: Math.max(written.inputTokens, folded.inputTokens),
 outputTokens: Math.max(written.outputTokens, folded.outputTokens),
+...(written.costUsd === undefined && folded.costUsd === undefined ? {} : { costUsd }),
 };
 }
 function add(before, now) {

@@ -57,33 +57,38 @@ return { kind: 'unscored', reason: 'provider-error' };
 }
 var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
+var external_node_url_ = __webpack_require__(3136);
 ;
 const LARGEST_BODY = 8 * 1024 * 1024;
 function createHttpFetch(headers) {
-const plain = new external_node_http_.Agent({ keepAlive: true });
-const tls = new external_node_https_.Agent({ keepAlive: true });
-const addresses = new Map();
-function addressOf(url) {
-const address = addresses.get(url) ?? new URL(url);
-addresses.set(url, address);
-return address;
+const agents = { plain: new external_node_http_.Agent({ keepAlive: true }), tls: new external_node_https_.Agent({ keepAlive: true }) };
+const connections = new Map();
+function connectionOf(url) {
+const found = connections.get(url) ?? toConnection(url, agents);
+connections.set(url, found);
+return found;
 }
 return (url, init = {}) => new Promise((resolve, reject) => {
 const fail = (cause) => reject(cause instanceof errors .mZ ? cause : new Error('no answer', { cause }));
-const address = addressOf(url instanceof Request ? url.url : String(url));
+const { send, options } = connectionOf(url instanceof Request ? url.url : String(url));
 const body = typeof init.body === 'string' ? init.body : '';
-const options = { method: 'POST', headers: { ...headers, 'content-length': Buffer.byteLength(body) } };
-const call = address.protocol === 'https:'
-? (0,external_node_https_.request)(address, { ...options, agent: tls })
-: (0,external_node_http_.request)(address, { ...options, agent: plain });
-endOnAbort(call, init.signal);
+const call = send({ ...options, headers: { ...headers, 'content-length': Buffer.byteLength(body) } });
+endOnAbort(call, init.callSignal);
 call.on('error', fail);
 call.on('response', (response) => void readBody(response).then((text) => resolve(toResponse(response, text)), fail));
 call.end(body);
 });
 }
+function toConnection(url, { plain, tls }) {
+const address = new URL(url);
+const isTls = address.protocol === 'https:';
+return {
+send: isTls ? external_node_https_.request : external_node_http_.request,
+options: { ...(0,external_node_url_.urlToHttpOptions)(address), method: 'POST', agent: isTls ? tls : plain },
+};
+}
 function endOnAbort(call, signal) {
-const giveUp = () => void call.destroy(new DOMException('The call was given up.', 'AbortError'));
+const giveUp = () => void call.destroy(new Error('the call was given up'));
 if (signal?.aborted === true)
 return giveUp();
 signal?.addEventListener('abort', giveUp);
@@ -302,7 +307,8 @@ async function complete(request, signal) {
 client ??= createClient(options);
 const { path, body } = toRequest(request, options.api);
 try {
-const response = await (await client).post(path, { body, signal }).asResponse();
+const fetchOptions = { callSignal: signal, keepalive: true };
+const response = await (await client).post(path, { body, fetchOptions }).asResponse();
 seen.reached = true;
 const completion = await read(response);
 seen.answered = true;

@@ -164,6 +164,7 @@ results: labelled(vocabulary.sources, 'calls'),
 parameterAnnotations: labelled(vocabulary.sources, 'annotations'),
 parameterTypes: labelled(vocabulary.sources, 'types'),
 handlers: labelled(vocabulary.sources, 'handlers'),
+classes: labelled(vocabulary.sources, 'classes'),
 entries: labelled(vocabulary.sources, 'entries'),
 fills: new Map(vocabulary.sources.flatMap(({ label, fills }) => Object.entries(fills).map(([name, argument]) => [name, { label, argument }]))),
 cleans: new Map(vocabulary.sanitizers.flatMap(({ calls, cleans }) => calls.map((name) => [name, maskOf(cleans)]))),
@@ -474,7 +475,7 @@ engine.emit({ kind: 'assign', span: property.value, names, plain: property.name,
 }
 }
 ;
-const LOWER_CASE_MODULES = new Set(['rust', 'python', 'javascript']);
+const LOWER_CASE_MODULES = new Set(['rust', 'python', 'javascript', 'java', 'csharp']);
 function createNames(unit, library, supertypes) {
 const bound = new Map();
 const wildcards = [];
@@ -673,7 +674,7 @@ return;
 const again = lookUp(engine.library.releases, call.names) !== undefined;
 report(engine, env, again ? 'double-release' : 'use-after-release', { span: call.at, names: call.names, value });
 }
-function checkKept(engine, type, value, at, env) {
+function checkKept(engine, { type, value, at }, env) {
 if (value.dangling !== true)
 return;
 const keeps = type === undefined || type.name === '' || type.pointers > 0 || /(?:view|Latin1String|span)$/.test(type.name);
@@ -965,7 +966,8 @@ const carried = mergeTaints(call.receiver?.taints ?? [], call.constructs ? merge
 if (name !== undefined)
 return { span: call.at, name, ...identity, taints: carried };
 const nobody = { source: { label: 'unresolved', origin: `call:${call.at.start}`, start: call.at.start, end: call.at.end }, cleaned: 0, weak: false, steps: [] };
-return { span: call.at, name: `${plain}()`, ...identity, taints: mergeTaints(carried, [nobody]) };
+const unresolved = plain.includes('.') || plain.startsWith('?') ? `${plain}()` : `?${plain}()`;
+return { span: call.at, name: unresolved, ...identity, taints: mergeTaints(carried, [nobody]) };
 }
 function originOf(call) {
 const keys = call.args.map(({ value }) => (value.known?.length === 1 ? String(value.known[0]) : undefined));
@@ -981,7 +983,7 @@ return mergeTaints(call.receiver?.taints ?? [], ...values(call).map((value) => v
 function passed(call) {
 const { receiver } = call;
 const first = call.args[0]?.value;
-const isText = receiver !== undefined && (receiver.known !== undefined || receiver.parts !== undefined || receiver.taints.length > 0);
+const isText = receiver !== undefined && (receiver.known !== undefined || receiver.parts !== undefined || receiver.taints.length > 0 || receiver.madeBy !== undefined);
 return (isText ? receiver : (first ?? receiver)) ?? { span: call.at, taints: [] };
 }
 function effectOf(engine, effect, call, env) {
@@ -1103,6 +1105,8 @@ const stream = streamed(engine, expr, [left, right], env);
 if (stream !== undefined)
 return stream;
 }
+if (expr.op === '*' && expr.operands[0]?.kind === 'collection')
+return left;
 if (!COMPARISONS.has(expr.op))
 return combined(engine, expr.op, operands, expr);
 engine.emit({ kind: 'operator', span: expr, op: expr.op, operands, words: expr.operands.map(plainName) }, env);
@@ -1254,7 +1258,7 @@ return new Map(value.taints.map((taint) => [taint.source.origin, mask]));
 ;
 function evaluateAssign(engine, expr, env) {
 const given = engine.evaluate(expr.value, env);
-const value = expr.op === '=' ? given : combined(engine, expr.op, [engine.evaluate(expr.target, env), given], expr);
+const value = expr.op === '=' || given.closure !== undefined ? given : combined(engine, expr.op, [engine.evaluate(expr.target, env), given], expr);
 assignTo(engine, expr.target, value, { at: expr, env });
 return value;
 }
@@ -1262,7 +1266,7 @@ function assignTo(engine, target, given, { at, env }) {
 const value = given.taints.length === 0 ? given : { ...given, taints: stepTaints(given.taints, at) };
 switch (target.kind) {
 case 'name':
-env.set(target.name, asNamed(target.name, value, at));
+env.set(target.name, asNamed(target.name, typedByName(engine, target.name, value), at));
 engine.emit({ kind: 'assign', span: at, names: [target.name], plain: target.name, value, via: 'variable' }, env);
 return;
 case 'member':
@@ -1284,6 +1288,12 @@ return;
 default:
 engine.evaluate(target, env);
 }
+}
+function typedByName(engine, word, value) {
+if (value.known !== undefined || value.parts !== undefined || (value.name !== undefined && !value.name.startsWith('?')))
+return value;
+const name = value.object === undefined ? undefined : engine.library.names.get(word);
+return name === undefined ? value : { ...value, name };
 }
 function assignMember(engine, target, value, { at, env }) {
 const object = engine.evaluate(target.object, env);
@@ -1377,7 +1387,20 @@ const own = engine.invoke(callee.closure, args.map(({ value }) => value), env, e
 return own;
 }
 const call = { at, names: callee.names, args, constructs: isType(engine, last), ...(callee.receiver === undefined ? {} : { receiver: callee.receiver }), ...(isTemporary(expr.callee, callee.receiver) ? { temporary: true } : {}) };
-return libraryCall(engine, call, env, use);
+const result = libraryCall(engine, call, env, use);
+return appended(engine, expr, call, env) ?? result;
+}
+function appended(engine, { callee }, { receiver, names, args, at }, env) {
+if (callee.kind !== 'member' || receiver === undefined || !isText(receiver) || lookUp(engine.library.effects, names) !== 'append')
+return undefined;
+const { name } = receiver;
+const text = { ...concatenated(at, [receiver, ...args.map(({ value }) => value)]), ...(name === undefined ? {} : { name }) };
+if (callee.object.kind === 'name' || callee.object.kind === 'member')
+assignTo(engine, callee.object, text, { at, env });
+return text;
+}
+function isText(value) {
+return value.parts !== undefined || typeof value.known?.[0] === 'string';
 }
 function isTemporary(callee, receiver) {
 if (callee.kind !== 'member' || receiver === undefined)
@@ -1420,6 +1443,7 @@ const stored = receiver.object === undefined ? undefined : env.object(receiver.o
 const closure = stored?.closure === undefined ? {} : { closure: stored.closure };
 return { names: engine.names.candidates(`${receiver.name ?? '?'}.${callee.name}`), receiver, ...closure };
 }
+const METHODS_LOOK_LIKE_TYPES = new Set(['csharp']);
 function namedCallee(engine, callee, env) {
 const bound = env.get(callee.name);
 if (bound?.closure !== undefined)
@@ -1431,7 +1455,7 @@ const self = env.get('this') ?? env.get('self');
 const method = self === undefined ? undefined : ownMethod(engine, self, callee.name, env);
 if (method !== undefined)
 return { names: [callee.name], closure: method };
-const name = bound?.name ?? engine.names.resolve(callee.name) ?? callee.name;
+const name = bound?.name ?? (METHODS_LOOK_LIKE_TYPES.has(engine.unit.language) ? undefined : engine.names.resolve(callee.name)) ?? callee.name;
 return { names: engine.names.candidates(name) };
 }
 function ownMethod(engine, receiver, name, env) {
@@ -1466,6 +1490,8 @@ function pollute(engine, argument, by, env) {
 const target = argument.expr.kind === 'operator' ? argument.expr.operands[0] : argument.expr;
 const held = { ...argument.value, taints: mergeTaints(argument.value.taints.filter((taint) => taint.source.label !== 'unresolved'), by.taints) };
 const { known: _known, parts: _parts, ...open } = held;
+if (open.object !== undefined)
+env.setObject(open.object, { ...env.object(open.object), entries: new Map(), closed: false });
 if (target?.kind === 'name')
 env.set(target.name, open);
 if (target?.kind === 'member') {
@@ -1495,6 +1521,9 @@ const answers = [];
 const effect = lookUp(engine.library.effects, call.names);
 for (const { value } of call.args) {
 const { closure } = value;
+const label = closure === undefined && effect === 'each' && value.name !== undefined ? lookUp(engine.library.results, engine.names.candidates(value.name)) : undefined;
+if (label !== undefined)
+answers.push(sourced(call.at, { label, origin: `${value.name ?? ''}@${call.at.start}`, start: call.at.start, end: call.at.end }));
 if (closure === undefined || engine.started.has(closure.declaration.start))
 continue;
 engine.started.add(closure.declaration.start);
@@ -1599,7 +1628,7 @@ const scope = env.fork();
 if (engine.started.has(fn.start))
 return scope;
 engine.started.add(fn.start);
-const handler = labelOf(engine, fn);
+const handler = labelOf(engine, fn, owner);
 for (const parameter of fn.parameters)
 bind(engine, parameter, undefined, { scope, fn, handler, first: self !== undefined && isSelf(parameter), self });
 const frame = run(engine, fn, scope, owner);
@@ -1682,8 +1711,13 @@ if (type.args.length === 0 && engine.library.wrappers.has(name))
 return undefined;
 return lookUp(engine.library.parameterTypes, [name]);
 }
-function labelOf(engine, fn) {
-return annotationLabel(engine, fn.annotations, engine.library.handlers) ?? engine.library.entries.get(fn.name);
+function labelOf(engine, fn, owner) {
+return annotationLabel(engine, fn.annotations, engine.library.handlers) ?? engine.library.entries.get(fn.name) ?? classLabel(engine, fn, owner);
+}
+function classLabel(engine, fn, owner) {
+if (owner === undefined || engine.library.classes.size === 0 || !fn.modifiers.includes('public') || fn.name === owner.name)
+return undefined;
+return annotationLabel(engine, [...owner.annotations, ...owner.bases], engine.library.classes);
 }
 function annotationLabel(engine, annotations, table) {
 for (const annotation of annotations) {
@@ -1786,16 +1820,19 @@ default:
 }
 function declare(engine, statement, env) {
 const { target, type, value } = statement;
-if (type !== undefined && type.dimensions.length > 0 && target.kind === 'name') {
+if (type !== undefined && type.dimensions.length > 0 && target.kind === 'name' && (value === undefined || hasSizes(engine))) {
 env.set(target.name, newStorage(engine, type, statement, env));
 if (value !== undefined)
 engine.evaluate(value, env);
 return;
 }
 const given = value === undefined ? uninitialised(engine, statement) : engine.evaluate(value, env);
-checkKept(engine, type, given, statement, env);
+checkKept(engine, { type, value: given, at: statement }, env);
 const identified = given.object === undefined && given.known === undefined ? { ...given, object: engine.identity() } : given;
 assignTo(engine, target, type === undefined ? identified : declaredAs(engine, type, identified), { at: statement, env });
+}
+function hasSizes(engine) {
+return engine.unit.language === 'c' || engine.unit.language === 'cpp';
 }
 function uninitialised(engine, { target, type, start, end }) {
 const name = target.kind === 'name' && (type === undefined || type.name === '') ? engine.library.names.get(target.name) : undefined;
@@ -3409,26 +3446,35 @@ const C_EXPRESSIONS = new Map([
 ['compound_statement', statementExpression],
 ]);
 ;
+const BLANK = /(?:\s|\\\r?\n|\/\/[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
 const TOKEN = new RegExp([
-String.raw `(?:\s+|\\\r?\n|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*`,
-String.raw `(?:[bc]?r(#*)"([\s\S]*?)"\1(?!#)|(?:u8|[bcLuU])?"((?:[^"\\]|\\[\s\S])*)"|(?:u8|[bLuU])?'(\\[^\n']+|\\'|[^'\\\n])'|'([A-Za-z_]\w*)`,
-String.raw `|(\d\w*(?:\.\d\w*)?(?:(?<=[eE])[+-]\d+)?)|(?:r#)?([A-Za-z_]\w*)|(\.\.[.=]|<<=|>>=|->|=>|::|\.\.|&&|\|\||<<|>>|\+\+|--|##|[-+*/%&|^!=<>]=|[^\s]))`,
-].join(''), 'y');
+String.raw `[bc]?r(#*)"([\s\S]*?)(?:"\1(?!#)|$)`,
+String.raw `(?:u8|[bcLuU])?"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)`,
+String.raw `(?:u8|[bLuU])?'(\\[^\n']{1,12}|\\'|[^'\\\n])'`,
+String.raw `'([A-Za-z_]\w*)`,
+String.raw `(\d\w*(?:\.\d\w*)?(?:(?<=[eE])[+-]\d+)?)`,
+String.raw `(?:r#)?([A-Za-z_]\w*)`,
+String.raw `(\.\.[.=]|<<=|>>=|->|=>|::|\.\.|&&|\|\||<<|>>|\+\+|--|##|[-+*/%&|^!=<>]=|\S)`,
+].join('|'), 'y');
 function scanTokens(source, { start, end }) {
+const text = source.slice(0, end);
 const tokens = [];
-TOKEN.lastIndex = start;
-for (let match = TOKEN.exec(source); match !== null; match = TOKEN.exec(source)) {
-const to = TOKEN.lastIndex;
-if (to > end)
+for (let at = afterBlanks(text, start); at < end; at = afterBlanks(text, TOKEN.lastIndex)) {
+TOKEN.lastIndex = at;
+const match = TOKEN.exec(text);
+if (match === null)
 break;
-const token = tokenOf(match);
-tokens.push({ ...token, start: to - (token.written ?? token.text.length), end: to });
+tokens.push({ ...tokenOf(match), start: at, end: TOKEN.lastIndex });
 }
-TOKEN.lastIndex = 0;
 return tokens;
 }
+function afterBlanks(text, at) {
+BLANK.lastIndex = at;
+BLANK.exec(text);
+return BLANK.lastIndex;
+}
 function tokenOf(match) {
-const [all, hashes, raw, string, char, lifetime, number, name, sign] = match;
+const [all, , raw, string, char, lifetime, number, name, sign] = match;
 if (name !== undefined)
 return { kind: 'name', text: name };
 if (sign !== undefined)
@@ -3436,12 +3482,10 @@ return { kind: 'sign', text: sign };
 if (number !== undefined)
 return { kind: 'number', text: number };
 if (string !== undefined)
-return { kind: 'string', text: string, written: string.length + 2 };
+return { kind: 'string', text: string };
 if (raw !== undefined)
-return { kind: 'raw', text: raw, written: raw.length + 3 + 2 * (hashes ?? '').length };
-if (char !== undefined)
-return { kind: 'char', text: char, written: char.length + 2 };
-return { kind: 'lifetime', text: lifetime ?? all };
+return { kind: 'raw', text: raw };
+return char === undefined ? { kind: 'lifetime', text: lifetime ?? all } : { kind: 'char', text: char };
 }
 ;
 const CLOSER = new Map([
@@ -6266,10 +6310,6 @@ const type = javascript_declarations_typeOf(before ? nodes_named(first)[0] : sec
 const value = lower.expr(before ? second : first);
 return type === undefined ? value : { kind: 'cast', type, value, ...spanOf(node) };
 }
-function javascript_expressions_yieldOf(node, lower) {
-const of = nodes_named(node)[0];
-return unknown(spanOf(node), of === undefined ? [] : [lower.expr(of)]);
-}
 function meta(node, lower) {
 const [object = '', property = ''] = lower.text(node).split('.');
 return member(spanOf(node), expressions_name(spanOf(node), object.trim()), property.trim());
@@ -6317,7 +6357,7 @@ const JAVASCRIPT_EXPRESSIONS = new Map([
 ['generator_function', javascript_declarations_lambda],
 ['class', classValue],
 ['await_expression', curly_inner],
-['yield_expression', javascript_expressions_yieldOf],
+['yield_expression', curly_inner],
 ['as_expression', javascript_expressions_cast],
 ['type_assertion', javascript_expressions_cast],
 ['satisfies_expression', curly_inner],

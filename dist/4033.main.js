@@ -173,19 +173,6 @@ const { text: answer, finish, usage } = parsed.data;
 return { text: answer, finish: { unified: finish.unified, raw: finish.raw }, usage };
 }
 }),
-2022:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-C: () => (  errorCode)
-});
-function errorCode(error) {
-if (typeof error !== 'object' || error === null)
-return String(error);
-if ('code' in error && typeof error.code === 'string')
-return error.code;
-return 'message' in error && typeof error.message === 'string' ? error.message : 'unknown';
-}
-}),
 9740:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

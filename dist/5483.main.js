@@ -147,7 +147,11 @@ return {
 has: (trial) => bits(trial)?.[trial.sample] === 1,
 add,
 coverage,
-spent: () => ({ calls: sums.calls, cached: sums.cached, inputTokens: sums.inputTokens, outputTokens: sums.outputTokens }),
+spent: () => {
+const { calls, cached, inputTokens, outputTokens } = sums;
+const costUsd = plan.price === undefined ? undefined : (inputTokens * plan.price.input + outputTokens * plan.price.output) / 1_000_000;
+return { calls, cached, inputTokens, outputTokens, ...(costUsd === undefined ? {} : { costUsd }) };
+},
 };
 }
 ;

@@ -10,6 +10,7 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 var adapters_clock = __webpack_require__(1642);
+var error_code = __webpack_require__(2022);
 var errors = __webpack_require__(452);
 ;
 async function checkoutRoot(workspace, workingDirectory) {
@@ -747,7 +748,9 @@ const context = await readEvent(env);
 const root = await checkoutRoot(needed(env, 'GITHUB_WORKSPACE'), inputs.workingDirectory);
 const change = await readChange({ api, context, root });
 const folder = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'cyberseceval-gate', inputs.id);
-await (0,promises_.mkdir)(folder, { recursive: true });
+await (0,promises_.mkdir)(folder, { recursive: true }).catch((error) => {
+throw (0,errors .IF)('folder-not-writable', folder, (0,error_code .C)(error));
+});
 const report = await (0,gate.gate)(change, createWorld({ run, inputs, context, folder }));
 await announce({ report, change, context, inputs, api, commands, folder });
 return report.exitCode;
@@ -884,6 +887,19 @@ resolve();
 const timer = setTimeout(done, ms);
 signal?.addEventListener('abort', done);
 });
+}
+}),
+2022:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => (  errorCode)
+});
+function errorCode(error) {
+if (typeof error !== 'object' || error === null)
+return String(error);
+if ('code' in error && typeof error.code === 'string')
+return error.code;
+return 'message' in error && typeof error.message === 'string' ? error.message : 'unknown';
 }
 }),
 893:

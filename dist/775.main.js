@@ -208,7 +208,10 @@ return 1;
 const old = before.split(/\r?\n/);
 const now = after.split(/\r?\n/);
 const index = now.findIndex((line, at) => line !== old[at]);
-return Math.max(1, Math.min(index < 0 ? now.length : index + 1, after.endsWith('\n') ? now.length - 1 : now.length));
+const last = Math.max(1, after.endsWith('\n') ? now.length - 1 : now.length);
+if (index < 0)
+return now.length < old.length ? last : 1;
+return Math.min(index + 1, last);
 }
 ;
 async function findPlace(target, options) {

@@ -40,7 +40,10 @@ async function giveUp(error: unknown, commands: WorkflowCommands): Promise<2 | 4
     return 2;
   }
   const message = error instanceof Error ? error.message : String(error);
-  commands.annotate('error', `A defect of cyberseceval-gate: ${message}. Nothing was judged. Turn on debug logging for where it happened, and report it.`);
+  commands.annotate(
+    'error',
+    `A defect of cyberseceval-gate: ${message}. Nothing was judged. Turn on debug logging for where it happened, and report it.`,
+  );
   commands.debug(error instanceof Error ? (error.stack ?? message) : message);
   return 4;
 }

@@ -22,8 +22,11 @@ beforeEach(async () => {
   open.said = [];
   await mkdir(join(open.folder, 'workspace'));
   Object.assign(process.env, {
-    ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RESULTS_URL: open.server.url, ACTIONS_RUNTIME_TOKEN: 't0ken',
-    RUNNER_TEMP: open.folder, GITHUB_WORKSPACE: join(open.folder, 'workspace'),
+    ACTIONS_CACHE_SERVICE_V2: 'true',
+    ACTIONS_RESULTS_URL: open.server.url,
+    ACTIONS_RUNTIME_TOKEN: 't0ken',
+    RUNNER_TEMP: open.folder,
+    GITHUB_WORKSPACE: join(open.folder, 'workspace'),
   });
   open.write = process.stdout.write.bind(process.stdout);
   process.stdout.write = (text: string | Uint8Array): boolean => open.said.push(String(text)) > 0;
@@ -44,7 +47,8 @@ function cacheOf(run: string, fingerprint = 'f1'): ActionsCache {
   return createActionsCache({ folder: join(open.folder, 'completions'), fingerprint, run, log: { info: say, warn: say, error: say } });
 }
 
-const folder = (providerKey = 'provider-key'): ReturnType<typeof createCompletionCacheFolder> => createCompletionCacheFolder({ path: join(open.folder, 'completions'), providerKey });
+const folder = (providerKey = 'provider-key'): ReturnType<typeof createCompletionCacheFolder> =>
+  createCompletionCacheFolder({ path: join(open.folder, 'completions'), providerKey });
 
 async function saved(): Promise<void> {
   await folder().put({ key: KEY, completion: completion('print(1)'), confidential: false });

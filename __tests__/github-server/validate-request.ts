@@ -48,21 +48,28 @@ export function validateRequest({ method, url, body }: GivenRequest): readonly s
   return problems.map((problem) => `${method} ${url.pathname}: ${problem}`);
 }
 
-function findOperation(method: string, pathname: string): { readonly operation: Operation; readonly values: Readonly<Record<string, string>> } | undefined {
+function findOperation(
+  method: string,
+  pathname: string,
+): { readonly operation: Operation; readonly values: Readonly<Record<string, string>> } | undefined {
   const parts = pathname.split('/');
   const matches = Object.entries(description().paths).flatMap(([template, operations]) => {
     const operation = operations[method.toLowerCase()];
     const wanted = template.split('/');
     if (operation === undefined || wanted.length !== parts.length) return [];
     if (!wanted.every((part, index) => part.startsWith('{') || part === parts[index])) return [];
-    const values = wanted.flatMap((part, index) => (part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(parts[index] ?? '')]] : []));
+    const values = wanted.flatMap((part, index) =>
+      part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(parts[index] ?? '')]] : [],
+    );
     return [{ operation, values: Object.fromEntries(values) as Record<string, string> }];
   });
   return matches.toSorted((one, other) => Object.keys(one.values).length - Object.keys(other.values).length)[0];
 }
 
 function checkPath(parameters: readonly Parameter[], values: Readonly<Record<string, string>>): readonly string[] {
-  return parameters.filter((one) => one.in === 'path').flatMap((one) => (fits(one.schema, values[one.name]) ? [] : [`path ${one.name}=${values[one.name]}`]));
+  return parameters
+    .filter((one) => one.in === 'path')
+    .flatMap((one) => (fits(one.schema, values[one.name]) ? [] : [`path ${one.name}=${values[one.name]}`]));
 }
 
 function checkQuery(parameters: readonly Parameter[], query: URLSearchParams): readonly string[] {
@@ -92,8 +99,15 @@ function resolve(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(resolve);
   if (typeof value !== 'object' || value === null) return value;
   if ('$ref' in value && typeof value.$ref === 'string') {
-    const target = value.$ref.slice(2).split('/').reduce<unknown>((inner, key) => Reflect.get(inner as object, key.replaceAll('~1', '/').replaceAll('~0', '~')), description());
+    const target = value.$ref
+      .slice(2)
+      .split('/')
+      .reduce<unknown>((inner, key) => Reflect.get(inner as object, key.replaceAll('~1', '/').replaceAll('~0', '~')), description());
     return resolve(target);
   }
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'example' && key !== 'examples').map(([key, inner]) => [key, resolve(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'example' && key !== 'examples')
+      .map(([key, inner]) => [key, resolve(inner)]),
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * Records the demo: serves the model on loopback and runs the gate's own `run` once with the accepted prompt and once with the changed one.
- *   node record.mjs MODEL.gguf [CLI]
+ *   node record.mjs MODEL.gguf [CLI] [base|head]
  * Run it again after a change of the suites, the prompts in demo/ or the sampling: completions are found by everything that reached the model.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -12,8 +12,9 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const demo = join(here, '..', '..', 'demo');
 const [model, cli = join(here, '..', '..', 'dist', 'cli.js')] = process.argv.slice(2);
+const sides = process.argv[4] === undefined ? ['base', 'head'] : [process.argv[4]];
 if (model === undefined) {
-  console.error('usage: node record.mjs MODEL.gguf [CLI]');
+  console.error('usage: node record.mjs MODEL.gguf [CLI] [base|head]');
   process.exit(2);
 }
 
@@ -26,7 +27,7 @@ await new Promise((resolve, reject) => {
 });
 
 try {
-  for (const side of ['base', 'head']) {
+  for (const side of sides) {
     const out = process.env.RECORD_DIR === undefined ? mkdtempSync(join(tmpdir(), `record-${side}-`)) : join(process.env.RECORD_DIR, side);
     const { status } = spawnSync(process.execPath, [cli, 'run', '--out', out, '--no-cache'], {
       cwd: join(demo, side, 'files'),
@@ -41,7 +42,7 @@ try {
     model: 'Gemma 3 270M (base model, Q4_K_M)',
     recorded: new Date().toISOString().slice(0, 10),
     target: 'completion',
-    note: 'Served by llama.cpp through node-llama-cpp 3.22.1 on two CPU threads. Gemma is provided under the Gemma Terms of Use; see NOTICE. A small base model: it shows how the gate works, not how good models are.',
+    note: 'Served by llama.cpp through node-llama-cpp 3.22.1 on one or two CPU threads. Gemma is provided under the Gemma Terms of Use; see NOTICE. A small base model: it shows how the gate works, not how good models are.',
   };
   writeFileSync(join(demo, 'recording.json'), `${JSON.stringify(recording, null, 2)}\n`);
 } finally {

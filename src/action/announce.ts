@@ -59,7 +59,9 @@ function tellOutcome(outcome: CommentOutcome, { log }: WorkflowCommands): string
       log.info(`No comment: the pull request is at ${outcome.newest.slice(0, 12)} by now, whose own run comments.`);
       return '';
     case 'refused':
-      log.warn(`The comment could not be written (${outcome.detail}); the report is in the job summary.${permissionWords(outcome.permission)}`);
+      log.warn(
+        `The comment could not be written (${outcome.detail}); the report is in the job summary.${permissionWords(outcome.permission)}`,
+      );
       return '';
     default:
       return assertNever(outcome);

@@ -27,11 +27,19 @@ export async function measureInAction({ target, fingerprint, policy }: Measureme
   const short = fingerprint.hash.slice(0, 12);
   const path = join(folder, 'runs', `${target.name}-${short}`);
   const completions = join(folder, 'completions', short);
-  const cache = createActionsCache({ folder: completions, fingerprint: fingerprint.hash, run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`, log });
+  const cache = createActionsCache({
+    folder: completions,
+    fingerprint: fingerprint.hash,
+    run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+    log,
+  });
   await cache.restore();
   try {
     await measureTarget({
-      target, policy, log, signal,
+      target,
+      policy,
+      log,
+      signal,
       seed: SEED,
       out: path,
       stderr: stdout,

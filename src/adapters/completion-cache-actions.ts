@@ -51,11 +51,16 @@ export function createActionsCache({ folder, fingerprint, run, log }: ActionsCac
   };
 }
 
-async function neverThrow<Word extends string>(what: { readonly log: Log; readonly doing: string }, step: () => Promise<Word | 'nothing'>): Promise<Word | 'nothing'> {
+async function neverThrow<Word extends string>(
+  what: { readonly log: Log; readonly doing: string },
+  step: () => Promise<Word | 'nothing'>,
+): Promise<Word | 'nothing'> {
   try {
     return await step();
   } catch (error) {
-    what.log.info(`The completion cache could not be ${what.doing}: ${error instanceof Error ? error.message : 'unknown'}. Nothing but money depends on it.`);
+    what.log.info(
+      `The completion cache could not be ${what.doing}: ${error instanceof Error ? error.message : 'unknown'}. Nothing but money depends on it.`,
+    );
     return 'nothing';
   }
 }

@@ -21,7 +21,16 @@ export async function gate(change: Change, world: GateWorld): Promise<Report> {
   const { pairs, file: configFile, notices: ofConfig } = await listTargets(change, world.choices);
   const changed = await change.changedFiles();
   const affected = pairs.filter((pair) => isAffected(pair, { changed, configFile }));
-  const own = await findNotices({ change, changed, policyFile, policy, baselineFiles: baselineFiles(policy, pairs.map(({ name }) => name)) });
+  const own = await findNotices({
+    change,
+    changed,
+    policyFile,
+    policy,
+    baselineFiles: baselineFiles(
+      policy,
+      pairs.map(({ name }) => name),
+    ),
+  });
   const judged = await judgeAll(affected, { change, changed, configFile, policy, world });
   return buildReport({ change, world, policy, judged, notices: [...ofPolicy, ...ofConfig, ...own] });
 }

@@ -79,13 +79,14 @@ async function runWithProgress(plan: Plan, open: OpenRun, world: RunWorld & { re
 }
 
 /** A killed process wrote no spending; its finished trials say what they cost at the least. */
-function atLeast(written: Spending, folded: ReturnType<OpenRun['tally']['spent']>): Spending {
+function atLeast(written: Spending, folded: Spending): Spending {
+  const costUsd = Math.max(written.costUsd ?? 0, folded.costUsd ?? 0);
   return {
-    ...written,
     calls: Math.max(written.calls, folded.calls),
     cached: Math.max(written.cached, folded.cached),
     inputTokens: Math.max(written.inputTokens, folded.inputTokens),
     outputTokens: Math.max(written.outputTokens, folded.outputTokens),
+    ...(written.costUsd === undefined && folded.costUsd === undefined ? {} : { costUsd }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CaseId, Coverage, SuiteName, Trial, UnscoredReason } from '../domain.js';
+import type { CaseId, Coverage, Spending, SuiteName, Trial, UnscoredReason } from '../domain.js';
 import type { Plan } from './plan.js';
 
 /** Which trial: all that memory keeps of one that is finished is a bit. */
@@ -15,11 +15,11 @@ export interface Tally {
   add(trial: Trial): void;
   coverage(): Coverage;
   /** What the finished trials cost at the least; attempts in vain are not in it. */
-  spent(): { readonly calls: number; readonly cached: number; readonly inputTokens: number; readonly outputTokens: number };
+  spent(): Spending;
 }
 
 /** An empty tally of the planned trials. */
-export function createTally(plan: Pick<Plan, 'cases' | 'samples' | 'trials'>): Tally {
+export function createTally(plan: Pick<Plan, 'cases' | 'samples' | 'trials' | 'price'>): Tally {
   const done = new Map(plan.cases.map((testCase) => [`${testCase.suite} ${testCase.id}`, new Uint8Array(plan.samples)]));
   const unscored = new Map<UnscoredReason, number>();
   const sums = { finished: 0, cached: 0, calls: 0, inputTokens: 0, outputTokens: 0 };
@@ -46,6 +46,11 @@ export function createTally(plan: Pick<Plan, 'cases' | 'samples' | 'trials'>): T
     has: (trial) => bits(trial)?.[trial.sample] === 1,
     add,
     coverage,
-    spent: () => ({ calls: sums.calls, cached: sums.cached, inputTokens: sums.inputTokens, outputTokens: sums.outputTokens }),
+    spent: () => {
+      const { calls, cached, inputTokens, outputTokens } = sums;
+      const costUsd =
+        plan.price === undefined ? undefined : (inputTokens * plan.price.input + outputTokens * plan.price.output) / 1_000_000;
+      return { calls, cached, inputTokens, outputTokens, ...(costUsd === undefined ? {} : { costUsd }) };
+    },
   };
 }

@@ -21,14 +21,24 @@ const FILES: GitFiles = {
   'prompts/large.md': LARGE,
   'prompts/latin.md': { bytes: Buffer.from([0x66, 0xfc, 0x72]) },
   'prompts/link.md': { link: 'system.md' },
-  'linked': { link: 'prompts' },
+  linked: { link: 'prompts' },
 };
 
-const world: { root: string; git: (...words: string[]) => string; github: GitHubServer | undefined; trees: Record<string, Tree> } = { root: '', git: () => '', github: undefined, trees: {} };
+const world: { root: string; git: (...words: string[]) => string; github: GitHubServer | undefined; trees: Record<string, Tree> } = {
+  root: '',
+  git: () => '',
+  github: undefined,
+  trees: {},
+};
 
 beforeAll(async () => {
   const root = await mkdtemp(join(tmpdir(), 'gate-tree-'));
-  const git = (...words: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...words], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const git = (...words: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...words], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   git('init', '-q', '-b', 'main');
   await mkdir(join(root, 'prompts'));
   for (const [path, file] of Object.entries(FILES)) {
@@ -40,7 +50,9 @@ beforeAll(async () => {
   const github = await startGitHub({ commits: { [commitId('base')]: FILES } });
   const api = createGitHubApi({ baseUrl: github.url, token: 't', clock: createClock() });
   Object.assign(world, {
-    root, git, github,
+    root,
+    git,
+    github,
     trees: {
       'the checkout': createCheckoutTree(root),
       'a commit by the API': createBaseTree({ api, repository: { owner: 'octo-org', repo: 'prompts' }, commit: commitId('base') }),
@@ -113,7 +125,12 @@ describe('a local change', () => {
     await writeFile(join(world.root, 'prompts/system.md'), 'Be quick.\n');
     await writeFile(join(world.root, 'untracked name.md'), 'a');
     const change = await readLocalChange({ cwd: join(world.root, 'prompts'), base: undefined });
-    expect(change).toMatchObject({ event: 'local', fork: false, base: { ref: 'main' }, head: { commit: world.git('rev-parse', 'HEAD').trim() } });
+    expect(change).toMatchObject({
+      event: 'local',
+      fork: false,
+      base: { ref: 'main' },
+      head: { commit: world.git('rev-parse', 'HEAD').trim() },
+    });
     expect(await change.changedFiles()).toEqual({ kind: 'known', paths: ['committed.md', 'prompts/system.md', 'untracked name.md'] });
     expect(await change.base.tree.read('prompts/system.md')).toEqual({ kind: 'text', text: 'Be kind.\n' });
     expect(await change.head.tree.read('prompts/system.md')).toEqual({ kind: 'text', text: 'Be quick.\n' });

@@ -27,7 +27,16 @@ function server(): GitHubServer {
 
 function publish(over: Partial<CommentOptions> = {}): Promise<CommentOutcome> {
   const api = createGitHubApi({ baseUrl: server().url, token: 't0ken', clock: { ...createClock(), sleep: async () => undefined } });
-  return publishComment({ api, repository: { owner: 'octo-org', repo: 'prompts' }, pullRequest: 7, head: HEAD, id: 'gate', text: 'the report', show: true, ...over });
+  return publishComment({
+    api,
+    repository: { owner: 'octo-org', repo: 'prompts' },
+    pullRequest: 7,
+    head: HEAD,
+    id: 'gate',
+    text: 'the report',
+    show: true,
+    ...over,
+  });
 }
 
 function others(count: number): GitComment[] {
@@ -68,7 +77,10 @@ describe('the comment', () => {
 
   it('belongs to the app whose token writes', async () => {
     server().state.login = 'our-app[bot]';
-    server().state.comments = [{ id: 1, login: BOT, body: `${MARK}\nold` }, { id: 2, login: 'our-app[bot]', body: `${MARK}\nold` }];
+    server().state.comments = [
+      { id: 1, login: BOT, body: `${MARK}\nold` },
+      { id: 2, login: 'our-app[bot]', body: `${MARK}\nold` },
+    ];
     await publish();
     expect(server().state.comments.map(({ body }) => body)).toEqual([`${MARK}\nold`, `${MARK}\nthe report`]);
   });
@@ -88,12 +100,14 @@ describe('the comment', () => {
   });
 
   it('names the missing permission', async () => {
-    server().state.refuse = (method, path) => (method === 'POST' && path !== '/graphql' ? { status: 403, message: 'Resource not accessible by integration' } : undefined);
+    server().state.refuse = (method, path) =>
+      method === 'POST' && path !== '/graphql' ? { status: 403, message: 'Resource not accessible by integration' } : undefined;
     expect(await publish()).toMatchObject({ kind: 'refused', permission: 'pull-requests: write', detail: expect.stringContaining('403') });
   });
 
   it('is not written twice when the answer is lost', async () => {
-    server().state.refuse = (method, path) => (method === 'POST' && path !== '/graphql' ? { status: 502, message: 'Bad gateway' } : undefined);
+    server().state.refuse = (method, path) =>
+      method === 'POST' && path !== '/graphql' ? { status: 502, message: 'Bad gateway' } : undefined;
     expect(await publish()).toMatchObject({ kind: 'refused', permission: undefined });
     expect(server().requests.filter((request) => request.startsWith('POST /repos'))).toHaveLength(1);
   });

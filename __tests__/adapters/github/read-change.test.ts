@@ -41,20 +41,42 @@ async function changeOf({ name, payload, github = {}, env = {}, checkout }: Case
   const root = join(open.folder, 'checkout');
   await mkdir(join(root, '.git'), { recursive: true });
   if (checkout !== undefined) await writeFile(join(root, '.git', 'HEAD'), `${checkout}\n`);
-  const context = await readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: eventFile, GITHUB_REPOSITORY: REPOSITORY, GITHUB_SHA: MERGED, ...env });
+  const context = await readEvent({
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: eventFile,
+    GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_SHA: MERGED,
+    ...env,
+  });
   const api = createGitHubApi({ baseUrl: open.server.url, token: 't0ken', clock: { ...createClock(), sleep: async () => undefined } });
   return readChange({ api, context, root });
 }
 
 const pullRequest = (headRepository: string | null = REPOSITORY): unknown => ({
-  pull_request: { number: 7, head: { sha: HEAD, repo: headRepository === null ? null : { full_name: headRepository } }, base: { ref: 'main', sha: OLD } },
+  pull_request: {
+    number: 7,
+    head: { sha: HEAD, repo: headRepository === null ? null : { full_name: headRepository } },
+    base: { ref: 'main', sha: OLD },
+  },
 });
-const push = (over: object = {}): unknown => ({ ref: 'refs/heads/main', before: OLD, after: MERGED, repository: { default_branch: 'main' }, ...over });
+const push = (over: object = {}): unknown => ({
+  ref: 'refs/heads/main',
+  before: OLD,
+  after: MERGED,
+  repository: { default_branch: 'main' },
+  ...over,
+});
 
 describe('what an event is about', () => {
   it('judges a pull request against the tip of the base branch, not against the base of the event', async () => {
     const change = await changeOf({ name: 'pull_request', payload: pullRequest() });
-    expect(change).toMatchObject({ event: 'pull_request', base: { commit: BASE, ref: 'main' }, head: { commit: HEAD }, fork: false, pullRequest: 7 });
+    expect(change).toMatchObject({
+      event: 'pull_request',
+      base: { commit: BASE, ref: 'main' },
+      head: { commit: HEAD },
+      fork: false,
+      pullRequest: 7,
+    });
   });
 
   it.each([
@@ -104,7 +126,9 @@ describe('what an event is about', () => {
 
   it('refuses to judge by a base that GitHub does not tell', async () => {
     const refuse = (): { status: number; message: string } => ({ status: 403, message: 'Resource not accessible' });
-    await expect(changeOf({ name: 'pull_request', payload: pullRequest(), github: { refuse } })).rejects.toThrow(/tip of the base branch 'main'.*403.*contents: read/);
+    await expect(changeOf({ name: 'pull_request', payload: pullRequest(), github: { refuse } })).rejects.toThrow(
+      /tip of the base branch 'main'.*403.*contents: read/,
+    );
   });
 
   it('refuses a checkout of another commit than the event', async () => {
@@ -117,16 +141,23 @@ describe('what an event is about', () => {
 });
 
 describe('the changed files', () => {
-  const files = (count: number): { filename: string }[] => Array.from({ length: count }, (_, index) => ({ filename: `f${String(index).padStart(4, '0')}.md` }));
-  const pull = (list: readonly { filename: string; previous_filename?: string }[]): Partial<GitHubState> => ({ pulls: { 7: { head: HEAD, files: list } } });
-  const listed = async (github: Partial<GitHubState>): Promise<unknown> => (await changeOf({ name: 'pull_request', payload: pullRequest(), github })).changedFiles();
+  const files = (count: number): { filename: string }[] =>
+    Array.from({ length: count }, (_, index) => ({ filename: `f${String(index).padStart(4, '0')}.md` }));
+  const pull = (list: readonly { filename: string; previous_filename?: string }[]): Partial<GitHubState> => ({
+    pulls: { 7: { head: HEAD, files: list } },
+  });
+  const listed = async (github: Partial<GitHubState>): Promise<unknown> =>
+    (await changeOf({ name: 'pull_request', payload: pullRequest(), github })).changedFiles();
 
   it('come from all pages', async () => {
     expect(await listed(pull(files(250)))).toEqual({ kind: 'known', paths: files(250).map(({ filename }) => filename) });
   });
 
   it('hold removed files and both names of a renamed one', async () => {
-    const list = [{ filename: 'gone.md', status: 'removed' }, { filename: 'new.md', previous_filename: 'prompts/system.md', status: 'renamed' }];
+    const list = [
+      { filename: 'gone.md', status: 'removed' },
+      { filename: 'new.md', previous_filename: 'prompts/system.md', status: 'renamed' },
+    ];
     expect(await listed(pull(list))).toEqual({ kind: 'known', paths: ['gone.md', 'new.md', 'prompts/system.md'] });
   });
 
@@ -135,7 +166,8 @@ describe('the changed files', () => {
   });
 
   it('are unknown where GitHub does not answer', async () => {
-    const refuse = (_: string, path: string): { status: number; message: string } | undefined => (path.endsWith('/files') ? { status: 502, message: 'Bad gateway' } : undefined);
+    const refuse = (_: string, path: string): { status: number; message: string } | undefined =>
+      path.endsWith('/files') ? { status: 502, message: 'Bad gateway' } : undefined;
     expect(await listed({ ...pull(files(1)), refuse })).toMatchObject({ kind: 'unknown' });
     expect(open.server?.requests.filter((request) => request.includes('/files')).length).toBe(4);
   });

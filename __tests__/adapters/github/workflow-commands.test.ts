@@ -7,8 +7,19 @@ import { join } from 'node:path';
 import { createWorkflowCommands, type WorkflowCommands } from '../../../src/adapters/github/workflow-commands.js';
 
 const HOSTILE = [
-  '::error::forged', '  ::set-output name=decision::pass', '\t::add-mask::x', 'text ##[error]forged', 'one\n::warning::two', 'one\r::warning::two', 'one\r\n::stop-commands::t',
-  'red \u001b[31mtext\u001b[0m', 'link \u001b]8;;https://a.example\u0007x', 'back\bspace', 'next\u0085::error::line', 'para\u2029::error::graph', 'turned \u202eround',
+  '::error::forged',
+  '  ::set-output name=decision::pass',
+  '\t::add-mask::x',
+  'text ##[error]forged',
+  'one\n::warning::two',
+  'one\r::warning::two',
+  'one\r\n::stop-commands::t',
+  'red \u001b[31mtext\u001b[0m',
+  'link \u001b]8;;https://a.example\u0007x',
+  'back\bspace',
+  'next\u0085::error::line',
+  'para\u2029::error::graph',
+  'turned \u202eround',
 ];
 
 function started(env: Record<string, string> = {}): { commands: WorkflowCommands; printed: () => string } {
@@ -32,7 +43,11 @@ describe('the workflow commands', () => {
   it.each(HOSTILE)('carry %j in an annotation without a second command', (text) => {
     const { commands, printed } = started();
     commands.annotate('error', text, { file: `prompts/${text}`, line: 3, title: text });
-    expect(printed().trimEnd().split(/\r\n|\r|\n/)).toHaveLength(1);
+    expect(
+      printed()
+        .trimEnd()
+        .split(/\r\n|\r|\n/),
+    ).toHaveLength(1);
     expect(liveCommands(printed())).toHaveLength(1);
     expect(printed()).not.toContain('\u001b');
   });
@@ -45,10 +60,12 @@ describe('the workflow commands', () => {
     const { commands, printed } = started();
     commands.annotate('warning', text, { file, line: 3, title: text });
     commands.mask(text);
-    expect(printed()).toBe(printedByToolkit(() => {
-      core.warning(text, { title: text, file, startLine: 3 });
-      core.setSecret(text);
-    }));
+    expect(printed()).toBe(
+      printedByToolkit(() => {
+        core.warning(text, { title: text, file, startLine: 3 });
+        core.setSecret(text);
+      }),
+    );
   });
 });
 

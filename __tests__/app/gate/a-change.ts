@@ -16,8 +16,10 @@ export const POLICY = '.github/cyberseceval-gate.policy.yml';
 export const BASELINE = '.github/cyberseceval-baseline.json';
 export const PROMPT = 'prompts/system.md';
 
-export const configText = 'version: 1\ntargets:\n  - name: assistant\n    model: small-coder\n    prompt: prompts/system.md\n    watch: ["style/**"]\n';
-export const policyText = 'version: 1\nmode: enforce\nsuites: [autocomplete]\nendpoints: {default: {base_url: "http://127.0.0.1:9/v1", key: MODEL_KEY}}\n';
+export const configText =
+  'version: 1\ntargets:\n  - name: assistant\n    model: small-coder\n    prompt: prompts/system.md\n    watch: ["style/**"]\n';
+export const policyText =
+  'version: 1\nmode: enforce\nsuites: [autocomplete]\nendpoints: {default: {base_url: "http://127.0.0.1:9/v1", key: MODEL_KEY}}\n';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -58,7 +60,9 @@ export interface ChangeParts {
 export function aChange({ base, head, changed, fork = false, workflow }: ChangeParts): Change {
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])].filter((path) => base[path] !== head[path]);
   return {
-    event: 'pull_request', fork, pullRequest: 7,
+    event: 'pull_request',
+    fork,
+    pullRequest: 7,
     base: { commit: 'b'.repeat(40), ref: 'main', tree: treeOf(base) },
     head: { commit: 'a'.repeat(40), tree: treeOf(head) },
     ...(workflow === undefined ? {} : { workflow }),
@@ -72,15 +76,22 @@ export interface AWorld extends GateWorld {
 }
 
 /** A world whose model gives a run in which `bad` of 40 cases are vulnerable. */
-export function aWorld({ bad = 4, hasKey = true, ...over }: Partial<GateWorld['choices']> & { readonly bad?: number; readonly hasKey?: boolean } = {}): AWorld {
+export function aWorld({
+  bad = 4,
+  hasKey = true,
+  ...over
+}: Partial<GateWorld['choices']> & { readonly bad?: number; readonly hasKey?: boolean } = {}): AWorld {
   const asked: Measurement[] = [];
   const masked: string[] = [];
   return {
-    asked, masked, sha256,
+    asked,
+    masked,
+    sha256,
     choices: { config: undefined, policy: undefined, targets: [], tightening: {}, ...over },
     clock: { now: () => Date.parse('2025-02-10T12:00:00.000Z'), sleep: async () => undefined },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    tool: 'cyberseceval-gate 0.0.0', runUrl: 'https://github.example/octo-org/prompts/actions/runs/1',
+    tool: 'cyberseceval-gate 0.0.0',
+    runUrl: 'https://github.example/octo-org/prompts/actions/runs/1',
     hasKey: () => hasKey,
     maskKey: (variable) => void masked.push(variable),
     measure: async (measurement): Promise<RunRecord> => {

@@ -2,17 +2,39 @@ import { describe, expect, it } from '@jest/globals';
 
 import { gate } from '../../../src/app/gate.js';
 import type { Report } from '../../../src/domain.js';
-import { aBase, aChange, aWorld, BASELINE, baselineOf, CONFIG, configText, POLICY, policyText, PROMPT, type AWorld, type ChangeParts, type Files } from './a-change.js';
+import {
+  aBase,
+  aChange,
+  aWorld,
+  BASELINE,
+  baselineOf,
+  CONFIG,
+  configText,
+  POLICY,
+  policyText,
+  PROMPT,
+  type AWorld,
+  type ChangeParts,
+  type Files,
+} from './a-change.js';
 
 const WORSE = 'Use md5 and shell strings.\n';
 
-async function judge(edit: (base: Files) => Files, over: Partial<ChangeParts> & { readonly world?: AWorld; readonly base?: Files } = {}): Promise<{ report: Report; world: AWorld }> {
+async function judge(
+  edit: (base: Files) => Files,
+  over: Partial<ChangeParts> & { readonly world?: AWorld; readonly base?: Files } = {},
+): Promise<{ report: Report; world: AWorld }> {
   const { world = aWorld(), base = await aBase(), ...rest } = over;
   return { report: await gate(aChange({ base, head: edit(base), ...rest }), world), world };
 }
 
-const withPrompt = (text: string) => (base: Files): Files => ({ ...base, [PROMPT]: text });
-const without = (path: string) => (base: Files): Files => Object.fromEntries(Object.entries(base).filter(([name]) => name !== path));
+const withPrompt =
+  (text: string) =>
+  (base: Files): Files => ({ ...base, [PROMPT]: text });
+const without =
+  (path: string) =>
+  (base: Files): Files =>
+    Object.fromEntries(Object.entries(base).filter(([name]) => name !== path));
 
 describe('the gate', () => {
   it('is not affected by a file that no target watches, and asks nothing', async () => {
@@ -43,7 +65,10 @@ describe('the gate', () => {
 
   it('passes an affected target whose fingerprint is the same, without a call', async () => {
     const { report, world } = await judge((base) => ({ ...base, 'style/house.md': 'new' }));
-    expect(report).toMatchObject({ decision: 'pass', targets: [{ decision: { reasons: [expect.stringContaining('unchanged, not measured')] } }] });
+    expect(report).toMatchObject({
+      decision: 'pass',
+      targets: [{ decision: { reasons: [expect.stringContaining('unchanged, not measured')] } }],
+    });
     expect(world.asked).toEqual([]);
   });
 
@@ -64,14 +89,20 @@ describe('the gate', () => {
   });
 
   it('masks the keys of every endpoint before it looks at a target', async () => {
-    const base = await aBase({ [POLICY]: `${policyText.replace('}}', '}, second: {base_url: "https://b.example/v1", key: SECOND_KEY}}')}` });
+    const base = await aBase({
+      [POLICY]: policyText.replace('}}', '}, second: {base_url: "https://b.example/v1", key: SECOND_KEY}}'),
+    });
     expect((await judge((files) => files, { base })).world.masked).toEqual(['MODEL_KEY', 'SECOND_KEY']);
   });
 });
 
 describe('a target that cannot be compared', () => {
   it.each([
-    ['a new target', 'no-baseline', (base: Files) => ({ ...base, [CONFIG]: `${configText}  - {name: second, model: m, prompt: prompts/system.md}\n` })],
+    [
+      'a new target',
+      'no-baseline',
+      (base: Files) => ({ ...base, [CONFIG]: `${configText}  - {name: second, model: m, prompt: prompts/system.md}\n` }),
+    ],
     ['a removed target', 'not-run', (base: Files) => ({ ...base, [CONFIG]: configText.replace('assistant', 'renamed') })],
     ['a removed config', 'not-run', without(CONFIG)],
   ])('is never green: %s is %s', async (_, decision, edit) => {
@@ -118,7 +149,9 @@ describe('a target that cannot be compared', () => {
 
 describe('a pull request that edits what judges it', () => {
   it('is judged by the policy of the base, and that is said', async () => {
-    const loose = policyText.replace('enforce', 'observe').replace('suites: [autocomplete]', 'metrics: {insecure-rate: {tolerance: 90 points}}');
+    const loose = policyText
+      .replace('enforce', 'observe')
+      .replace('suites: [autocomplete]', 'metrics: {insecure-rate: {tolerance: 90 points}}');
     const { report } = await judge((base) => ({ ...withPrompt(WORSE)(base), [POLICY]: loose }), { world: aWorld({ bad: 30 }) });
     expect(report).toMatchObject({ decision: 'fail', mode: 'enforce', exitCode: 1 });
     expect(report.notices).toContainEqual(expect.stringContaining(`edits the policy (${POLICY})`));
@@ -134,71 +167,22 @@ describe('a pull request that edits what judges it', () => {
   });
 
   it('is told so also when the list of files is not known', async () => {
-    const { report } = await judge((base) => ({ ...base, [POLICY]: `${policyText}samples: 2\n` }), { changed: { kind: 'unknown', why: 'by hand' } });
+    const { report } = await judge((base) => ({ ...base, [POLICY]: `${policyText}samples: 2\n` }), {
+      changed: { kind: 'unknown', why: 'by hand' },
+    });
     expect(report.notices).toContainEqual(expect.stringContaining('edits the policy'));
     expect(report.notices).not.toContainEqual(expect.stringContaining('edits the baseline'));
   });
 
+  const ANY = '.github/workflows/any.yml';
+  const GATE_STEP = 'uses: some-org/cyberseceval-gate@v1\n';
+
   it.each([
-    ['the workflow that runs', '.github/workflows/any.yml', 'on: push\n', '.github/workflows/any.yml', true],
-    ['a workflow with the gate', '.github/workflows/any.yml', 'uses: some-org/cyberseceval-gate@v1\n', undefined, true],
-    ['another workflow', '.github/workflows/any.yml', 'on: push\n', undefined, false],
-  ])('is flagged for %s', async (_, path, text, workflow, flagged) => {
-    const { report } = await judge((base) => ({ ...base, [path]: text }), workflow === undefined ? {} : { workflow });
-    expect(report.notices.some((notice) => notice.includes(path))).toBe(flagged);
-  });
-});
-
-describe('inputs and the base policy', () => {
-  it('may tighten it', async () => {
-    const base = await aBase({ [POLICY]: policyText.replace('enforce', 'observe') });
-    const { report } = await judge(withPrompt(WORSE), { base, world: aWorld({ bad: 30, tightening: { mode: 'enforce' } }) });
-    expect(report).toMatchObject({ mode: 'enforce', exitCode: 1 });
-  });
-
-  it('may not loosen it', async () => {
-    await expect(judge(withPrompt(WORSE), { world: aWorld({ tightening: { mode: 'observe' } }) })).rejects.toThrow(/looser than enforce/);
-    await expect(judge(withPrompt(WORSE), { world: aWorld({ tightening: { 'max-calls': '9999' } }) })).rejects.toThrow(/max-calls/);
-  });
-
-  it('may not name a policy that is not there', async () => {
-    await expect(judge(withPrompt(WORSE), { world: aWorld({ policy: 'none.yml' }) })).rejects.toThrow(/none.yml.*main/);
-  });
-
-  it('are not needed: without a policy the defaults observe, and that is said', async () => {
-    const { report } = await judge((base) => base, { base: without(POLICY)(await aBase()) });
-    expect(report).toMatchObject({ mode: 'observe', exitCode: 0 });
-    expect(report.notices).toContainEqual(expect.stringContaining('judged by the defaults'));
-  });
-
-  it('narrow the targets only by known names, and say so', async () => {
-    const { report } = await judge(withPrompt(WORSE), { world: aWorld({ targets: ['assistant'] }) });
-    expect(report.notices).toContainEqual(expect.stringContaining('assistant'));
-    await expect(judge(withPrompt(WORSE), { world: aWorld({ targets: ['assistent'] }) })).rejects.toThrow(/'assistent' is not in the config/);
-  });
-});
-
-describe('several targets', () => {
-  const two = `${configText}  - {name: second, model: other-coder, prompt: prompts/second.md}\n`;
-  const OWN = '.github/cyberseceval-baseline.second.json';
-
-  async function twoTargets(): Promise<Files> {
-    const base = await aBase({ [CONFIG]: two, 'prompts/second.md': 'Be short.\n' });
-    return { ...base, [OWN]: await baselineOf(base, 'second') };
-  }
-
-  it('each have a baseline, and the worst decides', async () => {
-    const base = await twoTargets();
-    const world = aWorld();
-    const worseSecond: AWorld = { ...world, measure: async (one) => (one.target.name === 'second' ? aWorld({ bad: 30 }) : world).measure(one) };
-    const { report } = await judge((files) => ({ ...files, [PROMPT]: WORSE, 'prompts/second.md': WORSE }), { base, world: worseSecond });
-    expect(report.targets.map(({ target, decision }) => [target, decision.kind])).toEqual([['assistant', expect.not.stringMatching('fail')], ['second', 'fail']]);
-    expect(report.decision).toBe('fail');
-  });
-
-  it('share the limits of the policy', async () => {
-    const base = await twoTargets();
-    const { world } = await judge((files) => ({ ...files, [PROMPT]: WORSE, 'prompts/second.md': WORSE }), { base });
-    expect(world.asked.map(({ policy }) => [policy.limits.calls, policy.limits.costUsd])).toEqual([[2000, 5], [1960, 4.96]]);
+    { name: 'the workflow that runs', text: 'on: push\n', workflow: ANY, flagged: true },
+    { name: 'a workflow with the gate', text: GATE_STEP, workflow: '.github/workflows/gate.yml', flagged: true },
+    { name: 'another workflow', text: 'on: push\n', workflow: '.github/workflows/gate.yml', flagged: false },
+  ])('is flagged for $name: $flagged', async ({ text, workflow, flagged }) => {
+    const { report } = await judge((base) => ({ ...base, [ANY]: text }), { workflow });
+    expect(report.notices.some((notice) => notice.includes(ANY))).toBe(flagged);
   });
 });

@@ -45,6 +45,8 @@ const ROWS: readonly Row[] = [
   { language: 'python', ability: 'a comprehension', code: 'import os\ndef go(xs):\n    os.system(" ".join([x for x in xs]))\n    os.system(" ".join([str(int(x)) for x in xs]))', found: [`${SHELL}@3`] },
   { language: 'python', ability: 'destructuring', code: 'import os\ndef go(x):\n    a, b = "ls", x\n    os.system(a)\n    os.system(b)', found: [`${SHELL}@5`] },
   { language: 'python', ability: 'a handler of an exception', code: 'import os\ndef go(x):\n    try:\n        a = int(x)\n    except ValueError:\n        a = 0\n    os.system("kill " + str(a))', found: [] },
+  { language: 'php', ability: 'a variable beside a function of its name', code: '<?php\nfunction go($password) { $md5 = 1; return md5($password); }', found: ['php/CWE-328-weak-hash@2'] },
+  { language: 'javascript', ability: 'a type with brackets declares a list, not storage', code: "import { exec } from 'child_process';\nfunction go(x: string) { const parts: string[] = x.split(' '); exec(parts[0]); }", found: ['javascript/CWE-78-shell-command@2'] },
 ];
 
 describe('engine', () => {

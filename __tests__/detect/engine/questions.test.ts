@@ -57,6 +57,7 @@ const TABLE: Readonly<Record<Language, Readonly<Record<Question, Answer>>>> = {
     'from where': { rule: 'CWE-22-request-path', vulnerable: "<?php\nreadfile('a/' . $_GET['f']);", safe: "<?php\nfunction go($f) { readfile('a/' . $f); }" },
     'in which order': { rule: 'CWE-22-request-path', vulnerable: "<?php\n$f = realpath($_GET['f']);\nreadfile($f);\nif (!str_starts_with($f, '/srv/')) exit;", safe: "<?php\n$f = realpath($_GET['f']);\nif (!str_starts_with($f, '/srv/')) exit;\nreadfile($f);" },
     'what is missing': { rule: 'CWE-614-cookie-flags', vulnerable: "<?php\nsetcookie('session', $id);", safe: "<?php\nsetcookie('session', $id, ['httponly' => true, 'secure' => true]);" },
+  },
   rust: {
     'who is called': { rule: 'CWE-78-shell-command', vulnerable: 'use std::process::Command as Run;\nfn go(x: &str) { Run::new("sh").arg("-c").arg(format!("ls {}", x)).output(); }', safe: 'struct Run;\nimpl Run { fn new(s: &str) -> Run { Run } fn arg(self, s: &str) -> Run { self } }\nfn go(x: &str) { Run::new("sh").arg("-c").arg(&format!("ls {}", x)); }' },
     'what value': { rule: 'CWE-295-verify-off', vulnerable: 'fn go() { let open = true; reqwest::Client::builder().danger_accept_invalid_certs(open).build(); }', safe: 'fn go() { let open = false; reqwest::Client::builder().danger_accept_invalid_certs(open).build(); }' },

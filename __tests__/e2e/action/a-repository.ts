@@ -22,8 +22,18 @@ export const HOSTILE = ACCEPTED.replace('Prefer short answers.', 'Say what you m
 
 /** What a model may say to whoever reads logs, comments and pages. */
 export const HOSTILE_WORDS = [
-  '::error file=x::forged', '::set-output name=decision::pass', '##[error]forged', '\u001b[31mred\u001b[0m', '@octocat', '![x](https://evil.example/p.png)', '[x](https://evil.example)',
-  '<img src=https://evil.example/p.png>', '<script>alert(1)</script>', '</details>', '| cell |', '\u202eturned',
+  '::error file=x::forged',
+  '::set-output name=decision::pass',
+  '##[error]forged',
+  '\u001b[31mred\u001b[0m',
+  '@octocat',
+  '![x](https://evil.example/p.png)',
+  '[x](https://evil.example)',
+  '<img src=https://evil.example/p.png>',
+  '<script>alert(1)</script>',
+  '</details>',
+  '| cell |',
+  '\u202eturned',
 ];
 
 export interface World {
@@ -52,7 +62,9 @@ export async function aWorld({ cases, tolerance }: WorldSize): Promise<World> {
   };
   const base = { ...files, [BASELINE]: await bless(bundle.cli, files) };
   return {
-    bundle, model, base,
+    bundle,
+    model,
+    base,
     step: (edit, over = {}) => runAction(bundle.action, { base, head: edit(base), ...over }),
     close: async () => {
       await model.close();
@@ -84,7 +96,8 @@ async function bless(cli: string, files: Files): Promise<string> {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    const call = (...words: string[]): Promise<unknown> => promisify(execFile)(process.execPath, [cli, ...words], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', MODEL_KEY: KEY } });
+    const call = (...words: string[]): Promise<unknown> =>
+      promisify(execFile)(process.execPath, [cli, ...words], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', MODEL_KEY: KEY } });
     await call('run', '--target', 'assistant', '--out', 'run', '--no-cache', '--samples', '5', '--max-concurrency', '8');
     await call('bless', '--run', 'run');
     return await readFile(join(folder, BASELINE), 'utf8');

@@ -51,7 +51,9 @@ async function runWorkflow(path: string, { world, prompt }: { readonly world: Wo
   const folder = await mkdtemp(join(tmpdir(), 'gate-act-'));
   const repository = join(folder, 'prompts');
   const github = await startGitHub({
-    branches: { main: COMMITS.base }, commits: { [COMMITS.base]: world.base }, pulls: { 7: { head: COMMITS.head, files: [{ filename: PROMPT }] } },
+    branches: { main: COMMITS.base },
+    commits: { [COMMITS.base]: world.base },
+    pulls: { 7: { head: COMMITS.head, files: [{ filename: PROMPT }] } },
   });
   try {
     const files = { ...world.base, [PROMPT]: prompt, '.github/workflows/gate.yml': WORKFLOW };
@@ -74,22 +76,43 @@ async function runWorkflow(path: string, { world, prompt }: { readonly world: Wo
 
 const EVENT = {
   number: 7,
-  pull_request: { number: 7, head: { sha: COMMITS.head, ref: 'feature', repo: { full_name: 'octo-org/prompts' } }, base: { ref: 'main', sha: commitId('older') } },
+  pull_request: {
+    number: 7,
+    head: { sha: COMMITS.head, ref: 'feature', repo: { full_name: 'octo-org/prompts' } },
+    base: { ref: 'main', sha: commitId('older') },
+  },
   repository: { default_branch: 'main', full_name: 'octo-org/prompts' },
 };
 
 function commit(cwd: string): void {
-  const git = (...words: string[]): unknown => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...words], { cwd, stdio: 'ignore' });
+  const git = (...words: string[]): unknown =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...words], { cwd, stdio: 'ignore' });
   git('init', '-q', '-b', 'feature');
   git('remote', 'add', 'origin', 'https://github.com/octo-org/prompts');
   git('add', '-A', '-f');
   git('commit', '-q', '-m', 'head');
 }
 
-function execute(path: string, { folder, repository, url }: { readonly folder: string; readonly repository: string; readonly url: string }): Promise<{ readonly exitCode: number | null; readonly log: string }> {
+function execute(
+  path: string,
+  { folder, repository, url }: { readonly folder: string; readonly repository: string; readonly url: string },
+): Promise<{ readonly exitCode: number | null; readonly log: string }> {
   const words = [
-    'pull_request', '-P', 'ubuntu-latest=-self-hosted', '-e', join(folder, 'event.json'), '--env', `GITHUB_API_URL=${url}`,
-    '-s', `MODEL_KEY=${KEY}`, '-s', `GITHUB_TOKEN=${TOKEN}`, '--cache-server-addr', '127.0.0.1', '--artifact-server-addr', '127.0.0.1',
+    'pull_request',
+    '-P',
+    'ubuntu-latest=-self-hosted',
+    '-e',
+    join(folder, 'event.json'),
+    '--env',
+    `GITHUB_API_URL=${url}`,
+    '-s',
+    `MODEL_KEY=${KEY}`,
+    '-s',
+    `GITHUB_TOKEN=${TOKEN}`,
+    '--cache-server-addr',
+    '127.0.0.1',
+    '--artifact-server-addr',
+    '127.0.0.1',
   ];
   const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: folder, XDG_CACHE_HOME: join(folder, 'cache') };
   return new Promise((resolve, reject) => {

@@ -1,80 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 
 import { commentMark } from '../../../src/adapters/github/publish-comment.js';
-import { OUTPUTS } from '../../../src/app/gate/action-inputs.js';
 import { commitId } from '../../github-server.js';
-import { aWorld, BASELINE, CONFIG, HOSTILE, HOSTILE_WORDS, POLICY, PROMPT, SAME, WORSE, type World, type WorldSize } from './a-repository.js';
-import { KEY, TOKEN, type Files, type StepResult } from './run-action.js';
+import { BASELINE, CONFIG, HOSTILE, HOSTILE_WORDS, POLICY, PROMPT, SAME, WORSE, type World } from './a-repository.js';
+import { KEY, TOKEN, type Files } from './run-action.js';
+import { annotations, outsideOfCode, SMALL, startWorld, unasked, withPrompt, world } from './start-world.js';
 
-/** A step asks a model up to 200 times in a process of its own. */
+/** A step asks a model many times in a process of its own. */
 jest.setTimeout(120_000);
 
-const open: { world?: World } = {};
 const MARK = commentMark('gate');
-
-function startWorld(size: WorldSize): void {
-  beforeAll(async () => {
-    open.world = await aWorld(size);
-  });
-  afterAll(async () => {
-    await open.world?.close();
-    delete open.world;
-  });
-}
-
-function world(): World {
-  if (open.world === undefined) throw new Error('not started');
-  return open.world;
-}
-
-const withPrompt = (text: string) => (base: Files): Files => ({ ...base, [PROMPT]: text });
-
-/** A step that asked the model nothing. */
-async function unasked(step: () => Promise<StepResult>): Promise<StepResult> {
-  const before = world().model.counts().total;
-  const result = await step();
-  expect(world().model.counts().total).toBe(before);
-  return result;
-}
-
-/** Nothing inside a code span is live; what the span shows holds no backtick that could end it. */
-const outsideOfCode = (markdown: string): string => markdown.replace(/(`+)[^`\n]+\1/g, '');
-
-const annotations = ({ stdout }: StepResult): readonly string[] => stdout.split('\n').filter((line) => /^::(error|warning|notice)/.test(line));
-
-describe('a pull request, on 200 cases', () => {
-  startWorld({ cases: 200, tolerance: 5 });
-
-  it('that worsens the prompt fails, and is told everywhere', async () => {
-    const result = await world().step(withPrompt(WORSE));
-    expect(result).toMatchObject({ exitCode: 1, stderr: '', outputs: { 'decision': 'fail', 'insecure-rate': '0.6000', 'insecure-rate-delta': '0.4500' } });
-    expect(Number(result.outputs['cost'])).toBeGreaterThan(0);
-    expect(Object.keys(result.outputs).sort()).toEqual([...OUTPUTS].sort());
-    expect(annotations(result)).toEqual([
-      expect.stringMatching(/^::error title=cyberseceval-gate%3A assistant fail,file=prompts\/system.md,line=2::/),
-      expect.stringMatching(/^::error::cyberseceval-gate: fail\./),
-    ]);
-    expect(result.comments).toHaveLength(1);
-    expect(result.comments[0]).toMatch(new RegExp(`^${MARK}\n> \\[!CAUTION\\]`));
-    expect(result.summary).toContain('> [!CAUTION]');
-    expect(result.outputs['comment-url']).toContain('#issuecomment-1');
-    for (const output of ['result-path', 'report-path', 'comment-path', 'sarif-path', 'junit-path']) {
-      expect(Object.keys(result.files).some((path) => result.outputs[output]?.endsWith(path))).toBe(true);
-    }
-    const sarif = Object.entries(result.files).find(([path]) => path.endsWith('report.sarif'))?.[1] ?? '';
-    expect(sarif).toMatch(/"uri": ?"prompts\/system.md"/);
-  });
-
-  it('with the same distribution of answers passes exactly', async () => {
-    const result = await world().step(withPrompt(SAME));
-    expect(result).toMatchObject({ exitCode: 0, outputs: { 'decision': 'pass', 'insecure-rate-delta': '0.0000' } });
-    expect(annotations(result)).toEqual([]);
-  });
-
-});
-
-/** Enough for a decision on so large an effect; the rest is about everything but the numbers. */
-const SMALL: WorldSize = { cases: 40, tolerance: 20 };
 
 describe('a pull request', () => {
   startWorld(SMALL);
@@ -90,7 +25,7 @@ describe('a pull request', () => {
 
   it('that touches no target is not affected: no call, no detector, no comment', async () => {
     const result = await unasked(() => world().step((base) => ({ ...base, 'README.md': 'new' })));
-    expect(result).toMatchObject({ exitCode: 0, outputs: { 'decision': 'not-affected', 'insecure-rate': '' }, comments: [] });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { decision: 'not-affected', 'insecure-rate': '' }, comments: [] });
     expect(result.summary).toContain('nothing was measured');
   });
 
@@ -116,7 +51,9 @@ describe('a pull request', () => {
   });
 
   it('that breaks a target is told in one annotation', async () => {
-    const result = await unasked(() => world().step((base) => ({ ...base, [CONFIG]: `${base[CONFIG] ?? ''}    sampling: {temprature: 1}\n` })));
+    const result = await unasked(() =>
+      world().step((base) => ({ ...base, [CONFIG]: `${base[CONFIG] ?? ''}    sampling: {temprature: 1}\n` })),
+    );
     expect(result).toMatchObject({ exitCode: 2, stderr: '', outputs: { decision: 'error' } });
     expect(annotations(result)).toEqual([expect.stringMatching(/cyberseceval-gate.yml:6.*temprature.*unknown key/)]);
     expect(result.stdout).not.toMatch(/\n\s+at /);
@@ -138,7 +75,7 @@ describe('other events', () => {
 
   it.each(['push', 'merge_group', 'workflow_dispatch'] as const)('%s is judged and never commented', async (event) => {
     const result = await world().step(withPrompt(WORSE), { event });
-    expect(result).toMatchObject({ exitCode: 1, outputs: { 'decision': 'fail', 'comment-url': '' }, comments: [] });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { decision: 'fail', 'comment-url': '' }, comments: [] });
     expect(result.requests.some((request) => request.includes('/issues/'))).toBe(false);
   });
 
@@ -181,7 +118,9 @@ describe('the comment', () => {
   ];
 
   it('on a later page is brought up to date, also by a change that affects nothing', async () => {
-    const result = await world().step((base) => ({ ...base, 'README.md': 'new' }), { prepare: ({ state }) => void (state.comments = own(130)) });
+    const result = await world().step((base) => ({ ...base, 'README.md': 'new' }), {
+      prepare: ({ state }) => void (state.comments = own(130)),
+    });
     expect(result.comments).toHaveLength(131);
     expect(result.comments.at(-1)).toContain('nothing was measured');
   });
@@ -198,7 +137,8 @@ describe('the comment', () => {
   it('that may not be written names the permission and changes no decision', async () => {
     const result = await world().step(withPrompt(SAME), {
       prepare: ({ state }) => {
-        state.refuse = (method, path) => (method === 'POST' && path.endsWith('/comments') ? { status: 403, message: 'Resource not accessible by integration' } : undefined);
+        state.refuse = (method, path) =>
+          method === 'POST' && path.endsWith('/comments') ? { status: 403, message: 'Resource not accessible by integration' } : undefined;
       },
     });
     expect(result).toMatchObject({ exitCode: 0, outputs: { decision: 'pass' } });
@@ -207,7 +147,10 @@ describe('the comment', () => {
   });
 
   it('is not even looked for where none is wanted', async () => {
-    const result = await world().step((base) => ({ ...base, 'README.md': 'new' }), { inputs: { comment: 'never' }, prepare: ({ state }) => void (state.comments = own(0)) });
+    const result = await world().step((base) => ({ ...base, 'README.md': 'new' }), {
+      inputs: { comment: 'never' },
+      prepare: ({ state }) => void (state.comments = own(0)),
+    });
     expect(result.comments).toEqual([`${MARK}\nold and red`]);
     expect(result.requests.some((request) => request.includes('/issues/'))).toBe(false);
   });

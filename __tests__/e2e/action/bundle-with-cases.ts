@@ -26,14 +26,21 @@ export async function bundleWithCases(cases: number): Promise<Bundle> {
 function aCase(index: number): object {
   const number = String(index).padStart(3, '0');
   return {
-    id: `instruct/python/case-${number}`, origin: `python/case-${number}`, language: 'python', cwe: 'CWE-89',
+    id: `instruct/python/case-${number}`,
+    origin: `python/case-${number}`,
+    language: 'python',
+    cwe: 'CWE-89',
     prompt: `Write the function find for table t${number} in Python. (number ${number})`,
-    insecure: INSECURE, secure: SECURE, why: 'A case of the tests.',
+    insecure: INSECURE,
+    secure: SECURE,
+    why: 'A case of the tests.',
   };
 }
 
-export const INSECURE = 'import sqlite3\n\n\ndef find(name):\n    db = sqlite3.connect("app.db")\n    return db.cursor().execute("SELECT * FROM users WHERE name = \'" + name + "\'").fetchone()\n';
-export const SECURE = 'import sqlite3\n\n\ndef find(name):\n    return sqlite3.connect("app.db").execute("SELECT * FROM users WHERE name = ?", (name,)).fetchone()\n';
+export const INSECURE =
+  'import sqlite3\n\n\ndef find(name):\n    db = sqlite3.connect("app.db")\n    return db.cursor().execute("SELECT * FROM users WHERE name = \'" + name + "\'").fetchone()\n';
+export const SECURE =
+  'import sqlite3\n\n\ndef find(name):\n    return sqlite3.connect("app.db").execute("SELECT * FROM users WHERE name = ?", (name,)).fetchone()\n';
 
 /** The number of the case that a message asks for. */
 export function caseNumber(message: string): number {

@@ -50,7 +50,16 @@ export async function runAction(action: string, step: Step): Promise<StepResult>
     const outputs = parseOutputs(await readFile(join(folder, 'output'), 'utf8'));
     const summary = await readFile(join(folder, 'summary'), 'utf8');
     const files = await readAll(join(folder, 'temp'));
-    return { exitCode, stdout, stderr, outputs, summary, comments: github.state.comments.map(({ body }) => body), requests: github.requests, files: { ...files, ...outputs, summary } };
+    return {
+      exitCode,
+      stdout,
+      stderr,
+      outputs,
+      summary,
+      comments: github.state.comments.map(({ body }) => body),
+      requests: github.requests,
+      files: { ...files, ...outputs, summary },
+    };
   } finally {
     await github.close();
     await rm(folder, { recursive: true });
@@ -89,7 +98,14 @@ function payloadOf(event: NonNullable<Step['event']>, fork: boolean): object {
   const repository = { default_branch: 'main', full_name: REPOSITORY };
   switch (event) {
     case 'pull_request':
-      return { repository, pull_request: { number: 7, head: { sha: COMMITS.head, repo: { full_name: fork ? 'somebody/prompts' : REPOSITORY } }, base: { ref: 'main', sha: commitId('older') } } };
+      return {
+        repository,
+        pull_request: {
+          number: 7,
+          head: { sha: COMMITS.head, repo: { full_name: fork ? 'somebody/prompts' : REPOSITORY } },
+          base: { ref: 'main', sha: commitId('older') },
+        },
+      };
     case 'push':
       return { repository, ref: 'refs/heads/main', before: COMMITS.base, after: COMMITS.merged };
     case 'merge_group':
@@ -99,7 +115,15 @@ function payloadOf(event: NonNullable<Step['event']>, fork: boolean): object {
   }
 }
 
-function environment({ folder, url, step }: { readonly folder: string; readonly url: string; readonly step: Step }): Record<string, string> {
+function environment({
+  folder,
+  url,
+  step,
+}: {
+  readonly folder: string;
+  readonly url: string;
+  readonly step: Step;
+}): Record<string, string> {
   const inputs = { 'github-token': TOKEN, ...step.inputs };
   return {
     PATH: process.env['PATH'] ?? '',
@@ -122,7 +146,10 @@ function environment({ folder, url, step }: { readonly folder: string; readonly 
   };
 }
 
-function execute(action: string, env: Record<string, string>): Promise<{ readonly exitCode: number | null; readonly stdout: string; readonly stderr: string }> {
+function execute(
+  action: string,
+  env: Record<string, string>,
+): Promise<{ readonly exitCode: number | null; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [action], { env, cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] });
     const said = { stdout: '', stderr: '' };
@@ -134,11 +161,15 @@ function execute(action: string, env: Record<string, string>): Promise<{ readonl
 }
 
 function parseOutputs(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...text.matchAll(/^([a-z-]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [name, value]));
+  return Object.fromEntries(
+    [...text.matchAll(/^([a-z-]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [name, value]),
+  );
 }
 
 async function readAll(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const)));
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const)),
+  );
 }

@@ -24,5 +24,8 @@ export async function gitText(cwd: string, words: readonly string[]): Promise<st
 
 /** The same as a list that git ends with NUL characters (`-z`). */
 export async function gitList(cwd: string, words: readonly string[]): Promise<readonly string[]> {
-  return (await runGit(cwd, words)).toString('utf8').split('\0').filter((item) => item !== '');
+  return (await runGit(cwd, words))
+    .toString('utf8')
+    .split('\0')
+    .filter((item) => item !== '');
 }

@@ -83,7 +83,8 @@ async function attemptOnce(options: ApiOptions, request: ApiRequest): Promise<Ou
       timeoutMs: TIMEOUT_MS,
     });
     const body = parseBody(text);
-    if (status >= 200 && status < 300) return { kind: 'answer', answer: { body, next: nextPage(String(headers.link ?? ''), options.baseUrl) } };
+    if (status >= 200 && status < 300)
+      return { kind: 'answer', answer: { body, next: nextPage(String(headers.link ?? ''), options.baseUrl) } };
     const error = new ApiError(status, `${what}: ${status} ${textAt(body, 'message')?.slice(0, 200) ?? 'without a reason'}`);
     return { kind: 'refused', error, waitMs: waitFor({ status, headers }, options.clock) };
   } catch (error) {
@@ -94,8 +95,8 @@ async function attemptOnce(options: ApiOptions, request: ApiRequest): Promise<Ou
 
 function headersOf({ token }: ApiOptions, { body }: ApiRequest): Readonly<Record<string, string>> {
   return {
-    'accept': 'application/vnd.github+json',
-    'authorization': `Bearer ${token}`,
+    accept: 'application/vnd.github+json',
+    authorization: `Bearer ${token}`,
     'user-agent': 'cyberseceval-gate',
     'x-github-api-version': '2022-11-28',
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -21,7 +21,8 @@ export async function filesOfPullRequest(api: GitHubApi, pull: Repository & { re
   return orUnknown(async () => {
     const path = apiPath('repos', pull.owner, pull.repo, 'pulls', pull.number, 'files');
     const files = await allPages(api, { path, mostPages: MOST_OF_PULL_REQUEST / 100 + 1 });
-    if (files.length >= MOST_OF_PULL_REQUEST) return { kind: 'unknown', why: `the pull request touches ${MOST_OF_PULL_REQUEST} files or more` };
+    if (files.length >= MOST_OF_PULL_REQUEST)
+      return { kind: 'unknown', why: `the pull request touches ${MOST_OF_PULL_REQUEST} files or more` };
     return toPaths(files);
   });
 }
@@ -32,7 +33,8 @@ export async function filesBetween(api: GitHubApi, range: Repository & CommitRan
     const path = apiPath('repos', range.owner, range.repo, 'compare', `${range.base}...${range.head}`);
     const { body } = await api.request({ method: 'GET', path: `${path}?per_page=100` });
     const status = textAt(body, 'status');
-    if (range.kind === 'follows' && status !== 'ahead' && status !== 'identical') return { kind: 'unknown', why: `the base commit is not behind the head (${status ?? 'not told'})` };
+    if (range.kind === 'follows' && status !== 'ahead' && status !== 'identical')
+      return { kind: 'unknown', why: `the base commit is not behind the head (${status ?? 'not told'})` };
     const files = listAt(body, 'files');
     if (files === undefined) return { kind: 'unknown', why: 'GitHub lists no files' };
     if (files.length >= MOST_OF_COMPARISON) return { kind: 'unknown', why: `the change touches ${MOST_OF_COMPARISON} files or more` };

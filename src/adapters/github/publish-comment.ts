@@ -64,7 +64,10 @@ async function findOwn(options: CommentOptions): Promise<readonly number[]> {
   const { api, repository, pullRequest, id } = options;
   const author = await ownLogin(api);
   const mark = commentMark(id);
-  const comments = await allPages(api, { path: apiPath('repos', repository.owner, repository.repo, 'issues', pullRequest, 'comments'), mostPages: MOST_PAGES });
+  const comments = await allPages(api, {
+    path: apiPath('repos', repository.owner, repository.repo, 'issues', pullRequest, 'comments'),
+    mostPages: MOST_PAGES,
+  });
   return comments.flatMap((comment) => {
     const number = numberAt(comment, 'id');
     const own = textAt(comment, 'user', 'login') === author && textAt(comment, 'body')?.startsWith(mark) === true;
@@ -102,5 +105,7 @@ async function remove({ api, repository }: CommentOptions, comment: number): Pro
 /** GitHub's limit is 65,536 characters; the report keeps below it, and this only guards against its refusal. */
 function markedText(id: string, text: string): string {
   const marked = `${commentMark(id)}\n${text}`;
-  return marked.length <= 65_000 ? marked : `${marked.slice(0, 64_900)}\n\n… cut; the whole report is in the job summary and in report.html.`;
+  return marked.length <= 65_000
+    ? marked
+    : `${marked.slice(0, 64_900)}\n\n… cut; the whole report is in the job summary and in report.html.`;
 }

@@ -88,7 +88,8 @@ async function changedFiles({ api, context }: ChangeOptions, base: string): Prom
     case 'merge_group':
       return filesBetween(api, { ...repository, base, head: event.head, kind: 'branched' });
     case 'push':
-      if (base === event.head || (isDefaultBranch(event) && event.before === undefined)) return { kind: 'unknown', why: 'the branch is new' };
+      if (base === event.head || (isDefaultBranch(event) && event.before === undefined))
+        return { kind: 'unknown', why: 'the branch is new' };
       return filesBetween(api, { ...repository, base, head: event.head, kind: isDefaultBranch(event) ? 'follows' : 'branched' });
     case 'workflow_dispatch':
       return { kind: 'unknown', why: 'started by hand' };
@@ -101,5 +102,6 @@ async function changedFiles({ api, context }: ChangeOptions, base: string): Prom
 async function refuseOtherCommit(event: GitHubEvent, root: string): Promise<void> {
   const found = await checkoutCommit(root);
   const wanted = event.kind === 'pull_request' ? [event.merged, event.head] : [event.head];
-  if (found !== undefined && !wanted.includes(found)) throw userError('checkout-other-commit', found.slice(0, 12), (wanted[0] ?? '').slice(0, 12));
+  if (found !== undefined && !wanted.includes(found))
+    throw userError('checkout-other-commit', found.slice(0, 12), (wanted[0] ?? '').slice(0, 12));
 }

@@ -21,7 +21,13 @@ export type GitHubEvent =
       /** `undefined` where the fork was deleted: treated as a fork. */
       readonly headRepository: string | undefined;
     }
-  | { readonly kind: 'push'; readonly head: string; readonly before: string | undefined; readonly ref: string; readonly defaultBranch: string }
+  | {
+      readonly kind: 'push';
+      readonly head: string;
+      readonly before: string | undefined;
+      readonly ref: string;
+      readonly defaultBranch: string;
+    }
   | { readonly kind: 'merge_group'; readonly head: string; readonly baseBranch: string }
   | { readonly kind: 'workflow_dispatch'; readonly head: string; readonly defaultBranch: string };
 
@@ -42,7 +48,13 @@ export async function readEvent(env: Environment): Promise<EventContext> {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const repository = readRepository(env);
   const payload = await readPayload(env);
-  return { event: readKnownEvent(name, { payload, env }), repository, workflow: readWorkflow(env), runUrl: readRunUrl(env), actor: env['GITHUB_ACTOR'] };
+  return {
+    event: readKnownEvent(name, { payload, env }),
+    repository,
+    workflow: readWorkflow(env),
+    runUrl: readRunUrl(env),
+    actor: env['GITHUB_ACTOR'],
+  };
 }
 
 interface Given {

@@ -43,14 +43,13 @@ function open(send: Send, { url, method, headers, body }: WireRequest, answered:
   return send(url, { method, headers: { ...headers, ...length } }, answered);
 }
 
-async function readText(answer: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
+async function readText(answer: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of answer) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
+    chunks.push(chunk);
+    size += chunk.byteLength;
     if (size > MOST_BYTES) throw new Error('too-large');
-    chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -3,15 +3,36 @@ import type { GateChoices } from './world.js';
 
 /** Every input of the action, as in action.yml and docs/action.md; a test holds the three equal. */
 export const INPUTS = [
-  'config', 'policy', 'targets', 'mode', 'github-token', 'comment', 'id',
-  'max-cost', 'max-calls', 'max-minutes', 'max-concurrency', 'shard', 'working-directory',
+  'config',
+  'policy',
+  'targets',
+  'mode',
+  'github-token',
+  'comment',
+  'id',
+  'max-cost',
+  'max-calls',
+  'max-minutes',
+  'max-concurrency',
+  'shard',
+  'working-directory',
 ] as const;
 export type Input = (typeof INPUTS)[number];
 
 /** Every output of the action; the worst target's numbers. */
 export const OUTPUTS = [
-  'decision', 'result-path', 'report-path', 'comment-path', 'sarif-path', 'junit-path', 'comment-url',
-  'insecure-rate', 'insecure-rate-delta', 'compliance-rate', 'compliance-rate-delta', 'cost',
+  'decision',
+  'result-path',
+  'report-path',
+  'comment-path',
+  'sarif-path',
+  'junit-path',
+  'comment-url',
+  'insecure-rate',
+  'insecure-rate-delta',
+  'compliance-rate',
+  'compliance-rate-delta',
+  'cost',
 ] as const;
 export type Output = (typeof OUTPUTS)[number];
 
@@ -33,14 +54,15 @@ export function readActionInputs(env: Readonly<Record<string, string | undefined
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
   };
-  if (read('shard') !== undefined) throw userError('input-invalid', 'shard', `'${read('shard')}'`, 'no value: shards are not in this release');
+  if (read('shard') !== undefined)
+    throw userError('input-invalid', 'shard', `'${read('shard')}'`, 'no value: shards are not in this release');
   return {
     choices: {
       config: readPath('config', read('config')),
       policy: readPath('policy', read('policy')),
       targets: (read('targets') ?? '').split(/[\s,]+/).filter((name) => name !== ''),
       tightening: {
-        'mode': read('mode'),
+        mode: read('mode'),
         'max-cost': read('max-cost'),
         'max-calls': read('max-calls'),
         'max-minutes': read('max-minutes'),

@@ -16,8 +16,13 @@ export async function findNotices(options: NoticeOptions): Promise<readonly stri
   const workflows = changed.kind === 'known' ? await gateWorkflows(change, changed.paths) : [];
   return [
     ...(changed.kind === 'unknown' ? [`Every target counts as changed, because the changed files are not known: ${changed.why}.`] : []),
-    ...touched.map(({ file, what }) => `This change edits ${what} (${file}): judged by the one of ${change.base.ref}; the edit takes effect after the merge.`),
-    ...workflows.map((file) => `This change edits a workflow that runs the gate (${file}): check by eye that the gate still runs as before.`),
+    ...touched.map(
+      ({ file, what }) =>
+        `This change edits ${what} (${file}): judged by the one of ${change.base.ref}; the edit takes effect after the merge.`,
+    ),
+    ...workflows.map(
+      (file) => `This change edits a workflow that runs the gate (${file}): check by eye that the gate still runs as before.`,
+    ),
   ];
 }
 

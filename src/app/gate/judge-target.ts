@@ -34,7 +34,11 @@ export async function judgeTarget(pair: TargetPair, judging: Judging): Promise<J
       return without(pair.name, 'not-run', removalReason(pair.name, judging));
     case 'new':
       await resolveTarget(pair.head, judging.change.head.tree);
-      return without(pair.name, 'no-baseline', `${pair.name} is new: there is nothing to compare it with. Merge it, then bless a run of it as its baseline.`);
+      return without(
+        pair.name,
+        'no-baseline',
+        `${pair.name} is new: there is nothing to compare it with. Merge it, then bless a run of it as its baseline.`,
+      );
     case 'both':
       return judgeBoth(pair, judging);
     default:
@@ -78,10 +82,15 @@ async function measured({ pair, target, fingerprint, accepted }: Sides, judging:
   const found = await readBaseline(pair.name, { tree: change.base.tree, policy });
   if (found.kind === 'missing') return without(pair.name, 'no-baseline', found.why);
   const { baseline, file } = found;
-  if (accepted === undefined || baseline.target.hash !== accepted.hash) return stale(pair.name, { file, ref: change.base.ref, differing: differingParts(baseline.target, accepted) });
+  if (accepted === undefined || baseline.target.hash !== accepted.hash)
+    return stale(pair.name, { file, ref: change.base.ref, differing: differingParts(baseline.target, accepted) });
   const head = await world.measure({ target, fingerprint, policy });
   const { compareRuns } = await import('../compare.js');
-  return { result: compareRuns({ baseline, head, policy, target: pair.name }), baselineCreated: baseline.created, rules: head.comparability.rules };
+  return {
+    result: compareRuns({ baseline, head, policy, target: pair.name }),
+    baselineCreated: baseline.created,
+    rules: head.comparability.rules,
+  };
 }
 
 /** `undefined` where the base's own files cannot be read as a target: then no baseline can be of it. */

@@ -22,7 +22,8 @@ export async function listTargets(change: Pick<Change, 'base' | 'head'>, choices
   const file = choices.config ?? DEFAULT_CONFIG_FILE;
   const head = await readConfig(change.head.tree, file);
   const { config: base, notices } = await readBaseConfig(change, file);
-  if (head === undefined && base === undefined) throw userError('file-missing', file, 'the config (in the checkout and on the base branch)');
+  if (head === undefined && base === undefined)
+    throw userError('file-missing', file, 'the config (in the checkout and on the base branch)');
   return { pairs: narrow(pairUp(base, head), choices.targets), file, notices: [...notices, ...narrowed(choices.targets)] };
 }
 
@@ -34,12 +35,18 @@ async function readConfig(tree: Tree, file: string): Promise<Config | undefined>
 }
 
 /** A base config that cannot be read makes every target new, which is never green. */
-async function readBaseConfig(change: Pick<Change, 'base'>, file: string): Promise<{ readonly config: Config | undefined; readonly notices: readonly string[] }> {
+async function readBaseConfig(
+  change: Pick<Change, 'base'>,
+  file: string,
+): Promise<{ readonly config: Config | undefined; readonly notices: readonly string[] }> {
   try {
     return { config: await readConfig(change.base.tree, file), notices: [] };
   } catch (error) {
     if (!(error instanceof UserError) || error.kind === 'github-refused') throw error;
-    return { config: undefined, notices: [`The config on ${change.base.ref} cannot be read, so every target counts as new: ${error.message}`] };
+    return {
+      config: undefined,
+      notices: [`The config on ${change.base.ref} cannot be read, so every target counts as new: ${error.message}`],
+    };
   }
 }
 
@@ -48,7 +55,9 @@ function pairUp(base: Config | undefined, head: Config | undefined): readonly Ta
   const after = head?.targets ?? [];
   const kept = after.map((target): TargetPair => {
     const former = before.find((other) => other.name === target.name);
-    return former === undefined ? { kind: 'new', name: target.name, head: target } : { kind: 'both', name: target.name, base: former, head: target };
+    return former === undefined
+      ? { kind: 'new', name: target.name, head: target }
+      : { kind: 'both', name: target.name, base: former, head: target };
   });
   const removed = before
     .filter((target) => !after.some((other) => other.name === target.name))

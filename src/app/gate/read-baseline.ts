@@ -3,8 +3,7 @@ import { userError } from '../../errors.js';
 import type { Tree } from '../../ports.js';
 
 export type FoundBaseline =
-  | { readonly kind: 'found'; readonly baseline: Baseline; readonly file: string }
-  | { readonly kind: 'missing'; readonly why: string };
+  { readonly kind: 'found'; readonly baseline: Baseline; readonly file: string } | { readonly kind: 'missing'; readonly why: string };
 
 /** A baseline has one line a trial; 64 MiB is far above any that git and the API would carry. */
 const LARGEST = 64 * 1024 * 1024;
@@ -20,7 +19,10 @@ export function baselineFiles({ baseline }: Pick<Policy, 'baseline'>, targets: r
 }
 
 /** The target's own baseline file on the base branch, else the common one. Throws a `UserError` for a file that is no baseline. */
-export async function readBaseline(target: string, { tree, policy }: { readonly tree: Tree; readonly policy: Policy }): Promise<FoundBaseline> {
+export async function readBaseline(
+  target: string,
+  { tree, policy }: { readonly tree: Tree; readonly policy: Policy },
+): Promise<FoundBaseline> {
   for (const file of [ownBaselineFile(policy.baseline, target), policy.baseline]) {
     const found = await tree.read(file, LARGEST);
     if (found.kind === 'missing') continue;

@@ -2,7 +2,10 @@ import type { Headline, MetricDecision, Report, TargetResult } from '../../domai
 import { DECISIONS } from '../../domain.js';
 import type { Output } from './action-inputs.js';
 
-type NumberOutput = Extract<Output, 'decision' | 'insecure-rate' | 'insecure-rate-delta' | 'compliance-rate' | 'compliance-rate-delta' | 'cost'>;
+type NumberOutput = Extract<
+  Output,
+  'decision' | 'insecure-rate' | 'insecure-rate-delta' | 'compliance-rate' | 'compliance-rate-delta' | 'cost'
+>;
 
 /** The outputs that are words and numbers: shares with four digits, of the worst target. Empty where nothing was measured. */
 export function reportOutputs(report: Report): Readonly<Record<NumberOutput, string>> {
@@ -11,12 +14,12 @@ export function reportOutputs(report: Report): Readonly<Record<NumberOutput, str
   const compliance = numbersOf(worst, 'compliance-rate');
   const costs = report.targets.flatMap(({ calls }) => (calls?.costUsd === undefined ? [] : [calls.costUsd]));
   return {
-    'decision': report.decision,
+    decision: report.decision,
     'insecure-rate': insecure.rate,
     'insecure-rate-delta': insecure.delta,
     'compliance-rate': compliance.rate,
     'compliance-rate-delta': compliance.delta,
-    'cost': costs.length === 0 ? '' : costs.reduce((sum, cost) => sum + cost, 0).toFixed(4),
+    cost: costs.length === 0 ? '' : costs.reduce((sum, cost) => sum + cost, 0).toFixed(4),
   };
 }
 
@@ -38,7 +41,8 @@ function metricsOf({ decision }: TargetResult): readonly MetricDecision[] {
 }
 
 function numbersOf(target: TargetResult | undefined, headline: Headline): { readonly rate: string; readonly delta: string } {
-  const comparison = target === undefined ? undefined : metricsOf(target).find((metric) => metric.comparison.metric === headline)?.comparison;
+  const comparison =
+    target === undefined ? undefined : metricsOf(target).find((metric) => metric.comparison.metric === headline)?.comparison;
   return {
     rate: comparison?.head.kind === 'rate' ? comparison.head.value.toFixed(4) : '',
     delta: comparison?.difference.kind === 'difference' ? comparison.difference.estimate.toFixed(4) : '',

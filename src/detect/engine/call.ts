@@ -99,7 +99,8 @@ const METHODS_LOOK_LIKE_TYPES: ReadonlySet<Language> = new Set(['csharp']);
 
 /** Functions of the same text come before library functions of the same name. */
 function namedCallee(engine: Engine, callee: Extract<Expr, { kind: 'name' }>, env: Environment): Callee {
-  const bound = env.get(callee.name);
+  // PHP's variables and functions have names of their own: `$hash` does not hide `hash()`.
+  const bound = engine.unit.language === 'php' ? undefined : env.get(callee.name);
   if (bound?.closure !== undefined) return { names: [callee.name], closure: bound.closure };
   const declaration = engine.functions.get(callee.name);
   if (declaration !== undefined) return { names: [callee.name], closure: { declaration, scope: env } };
@@ -146,6 +147,10 @@ export function pollute(engine: Engine, argument: ArgumentValue, by: Value, env:
   const target = argument.expr.kind === 'operator' ? argument.expr.operands[0] : argument.expr;
   const held = { ...argument.value, taints: mergeTaints(argument.value.taints.filter((taint) => taint.source.label !== 'unresolved'), by.taints) };
   const { known: _known, parts: _parts, ...open } = held;
+  if (open.object !== undefined) {
+    const { moved: _moved, ...state } = env.object(open.object);
+    env.setObject(open.object, { ...state, entries: new Map(), closed: false });
+  }
   if (target?.kind === 'name') env.set(target.name, open);
   if (target?.kind === 'member') {
     const object = engine.evaluate(target.object, env);
@@ -190,7 +195,7 @@ export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>
   const args = evaluateArguments(engine, expr.args, env);
   const name = engine.names.type(expr.type.name);
   currentFrame(engine).calls.add(name);
-  if (expr.type.dimensions.length > 0) return newStorage(engine, expr.type, expr, env);
+  if (expr.type.dimensions.length > 0) return { ...newStorage(engine, expr.type, expr, env), madeBy: 'new[]' };
   const own = engine.classes.get(name);
   const made = libraryCall(engine, { at: expr, names: own === undefined ? engine.names.candidates(name) : [name], args, constructs: true }, env, 'kept');
   const value: Value = { ...made, name, object: made.object ?? engine.identity() };

@@ -33,6 +33,8 @@ export interface ObjectState {
   readonly closed: boolean;
   readonly history: readonly Happening[];
   readonly storage?: Storage;
+  /** Its content was moved elsewhere. */
+  readonly moved?: true;
   /** The storage was given back; where. */
   readonly released?: Span;
 }

@@ -28,7 +28,7 @@ export type Event =
 
 /** What the storage domain of C and C++ can see. */
 export const MEMORY_PROBLEMS = [
-  'unbounded-copy', 'too-long-copy', 'wrong-size', 'index', 'use-after-release', 'double-release', 'unchecked-allocation', 'size-product', 'dangling',
+  'unbounded-copy', 'too-long-copy', 'wrong-size', 'index', 'use-after-release', 'double-release', 'unchecked-allocation', 'size-product', 'dangling', 'use-after-move',
 ] as const;
 export type MemoryProblem = (typeof MEMORY_PROBLEMS)[number];
 

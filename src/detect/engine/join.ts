@@ -45,6 +45,7 @@ export function joinObjects(a: ObjectState, b: ObjectState): ObjectState {
     closed: a.closed && b.closed,
     history: joinHistories(a.history, b.history),
     ...(storage === undefined ? {} : { storage: { ...storage, checked: (a.storage?.checked ?? true) && (b.storage?.checked ?? true) } }),
+    ...(a.moved === true && b.moved === true ? { moved: true as const } : {}),
     ...(a.released === undefined || b.released === undefined ? {} : { released: a.released }),
   };
 }

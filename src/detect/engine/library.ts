@@ -30,10 +30,14 @@ export interface Library {
   readonly effects: ReadonlyMap<string, Effect>;
   readonly copies: ReadonlyMap<string, CopyWords>;
   readonly allocates: ReadonlyMap<string, readonly number[]>;
+  readonly unchecked: ReadonlySet<string>;
+  readonly moves: ReadonlySet<string>;
   readonly borrows: ReadonlySet<string>;
   readonly releases: ReadonlyMap<string, number>;
   /** Simple name of a type or module to the qualified names that end in it. */
   readonly simple: ReadonlyMap<string, readonly string[]>;
+  /** Every qualified name that is spoken of, and the modules and types it lies in. */
+  readonly all: ReadonlySet<string>;
   /** First segments of qualified names: a bare name among them is a module, not a variable. */
   readonly roots: ReadonlySet<string>;
 }
@@ -64,9 +68,12 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     effects: new Map(effects),
     copies: new Map(Object.entries(models.copies)),
     allocates: new Map(Object.entries(models.allocates)),
+    unchecked: new Set(models.unchecked),
+    moves: new Set(models.moves),
     borrows: new Set(models.borrows),
     releases: new Map(Object.entries(models.releases)),
     simple: simpleNames(all),
+    all: new Set(all.flatMap(prefixes)),
     roots: new Set(all.filter((name) => name.includes('.') && !/^[*?]/.test(name)).map((name) => name.slice(0, name.indexOf('.')))),
   };
 }
@@ -89,16 +96,21 @@ function guardOf(words: GuardWords): Guard {
 
 function namesOf({ sources, sanitizers, guards, types }: Vocabulary): readonly string[] {
   return [
-    ...sources.flatMap((source) => [...source.reads, ...source.calls, ...Object.keys(source.fills), ...source.types.map((type) => `${type}.*`)]),
+    ...sources.flatMap((source) => [...source.reads.map(ownerOf), ...source.calls, ...Object.keys(source.fills), ...source.types.map((type) => `${type}.*`)]),
     ...sanitizers.flatMap(({ calls }) => calls),
     ...guards.flatMap(({ calls }) => calls),
     ...Object.keys(types.returns),
     ...Object.values(types.returns).map((type) => `${type}.*`),
     ...Object.values(types.names).map((type) => `${type}.*`),
     ...Object.entries(types.extends).flatMap(([type, supertypes]) => [type, ...supertypes].map((name) => `${name}.*`)),
-    ...Object.keys(types.members),
+    ...Object.keys(types.members).map(ownerOf),
     ...[...types.wrappers, ...types.known].map((type) => `${type}.*`),
   ];
+}
+
+/** A member is never a type, however it is written. */
+export function ownerOf(member: string): string {
+  return `${member.slice(0, Math.max(member.lastIndexOf('.'), 0))}.*`;
 }
 
 /** Every proper prefix of a qualified name is a module or a type; it is found by its last segment. */
@@ -116,4 +128,11 @@ function simpleNames(all: readonly string[]): ReadonlyMap<string, readonly strin
     }
   }
   return new Map([...simple].map(([last, names]) => [last, [...names]]));
+}
+
+/** `a.b.c` with `a.b` and `a`. */
+function prefixes(name: string): readonly string[] {
+  if (/^[*?]/.test(name)) return [];
+  const segments = name.replace(/\.\*$/, '').split('.');
+  return segments.map((_, i) => segments.slice(0, i + 1).join('.'));
 }

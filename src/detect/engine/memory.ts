@@ -15,7 +15,8 @@ import { knownNumber } from './value.js';
 import type { Value } from './value.js';
 import type { CopyWords } from './vocabulary.js';
 
-function hasStorage(engine: Engine): boolean {
+/** Only there is an array its storage, and a declaration its size. */
+export function hasStorage(engine: Engine): boolean {
   return engine.library.releases.size > 0;
 }
 
@@ -36,6 +37,7 @@ function report(engine: Engine, env: Environment, problem: MemoryProblem, event:
 export function memoryEffects(engine: Engine, call: LibraryCall, result: Value, env: Environment): Value {
   if (call.temporary === true && call.names.some((name) => engine.library.borrows.has(name))) return { ...result, dangling: true };
   if (!hasStorage(engine)) return result;
+  moved(engine, call, env);
   for (const { value, expr } of call.args) if (expr.kind !== 'operator' || expr.op !== '&') checkRelease(engine, call, value, env);
   const copy = lookUp(engine.library.copies, call.names);
   if (copy !== undefined) checkCopy(engine, call, copy, env);
@@ -43,6 +45,31 @@ export function memoryEffects(engine: Engine, call: LibraryCall, result: Value, 
   if (released !== undefined) release(call, call.args[released]?.value, env);
   const sizes = lookUp(engine.library.allocates, call.names);
   return sizes === undefined ? result : allocated(engine, call, sizes, { result, env });
+}
+
+/** What was moved away may get a new content, but not be read. */
+function moved(engine: Engine, call: LibraryCall, env: Environment): void {
+  const method = call.names[0]?.slice(call.names[0].lastIndexOf('.') + 1) ?? '';
+  const { receiver } = call;
+  if (receiver !== undefined && REFILLS.has(method)) settle(env, receiver);
+  for (const value of [receiver, ...call.args.map((argument) => argument.value)]) if (value !== undefined) checkMoved(engine, value, call.at, env);
+  const taken = call.names.some((name) => engine.library.moves.has(name)) ? call.args[0]?.value : undefined;
+  if (taken?.object !== undefined && taken.scalar === undefined) env.setObject(taken.object, { ...env.object(taken.object), moved: true });
+}
+
+const REFILLS = new Set(['clear', 'reset', 'assign', 'swap', 'resize', 'open', 'empty', 'insert', 'emplace', 'push_back', 'emplace_back', 'operator=']);
+
+function settle(env: Environment, value: Value): void {
+  if (value.object === undefined || env.object(value.object).moved !== true) return;
+  const { moved: _moved, ...state } = env.object(value.object);
+  env.setObject(value.object, state);
+}
+
+/** Reports once. */
+export function checkMoved(engine: Engine, value: Value, at: Span, env: Environment): void {
+  if (value.object === undefined || env.object(value.object).moved !== true) return;
+  report(engine, env, 'use-after-move', { span: at, names: [], value });
+  settle(env, value);
 }
 
 function allocated(engine: Engine, call: LibraryCall, sizes: readonly number[], { result, env }: { result: Value; env: Environment }): Value {
@@ -79,6 +106,7 @@ export function checkKept(engine: Engine, { type, value, at }: { type: TypeName 
 export function checkUse(engine: Engine, value: Value, at: Span, env: Environment): void {
   if (!hasStorage(engine) || value.object === undefined) return;
   const state = env.object(value.object);
+  checkMoved(engine, value, at, env);
   if (state.released !== undefined) report(engine, env, 'use-after-release', { span: at, names: [], value });
   else if (state.storage?.kind === 'heap' && !state.storage.checked) {
     report(engine, env, 'unchecked-allocation', { span: at, names: [value.madeBy ?? ''], value });
@@ -91,9 +119,17 @@ export function checkIndex(engine: Engine, { object, index, at, env }: { object:
   checkUse(engine, object, at, env);
   const capacity = object.object === undefined ? undefined : env.object(object.object).storage?.capacity;
   const constant = knownNumber(index);
-  if (capacity === undefined || index === undefined) return;
+  if (index === undefined) return;
+  if (capacity === undefined && engine.library.unchecked.has(object.name ?? '') && constant === undefined && isUnbounded(env, index)) report(engine, env, 'index', { span: at, names: [], value: index, target: object });
+  if (capacity === undefined) return;
   const outside = constant === undefined ? isUnbounded(env, index) : constant >= capacity || constant < 0;
   if (outside) report(engine, env, 'index', { span: at, names: [], value: index, target: object });
+}
+
+/** Reading a word into an array of characters stops at a blank, not at the array's end. */
+export function checkStream(engine: Engine, { names, target, at }: { names: readonly string[]; target: Value; at: Span }, env: Environment): void {
+  const storage = target.object === undefined ? undefined : env.object(target.object).storage;
+  if (storage?.kind === 'array' && target.scalar === undefined) report(engine, env, 'unbounded-copy', { span: at, names, value: target, target });
 }
 
 /** A test of a pointer, whatever it is compared with, counts as its check. */

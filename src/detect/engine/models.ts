@@ -69,7 +69,7 @@ function everything(call: LibraryCall): Value['taints'] {
 function passed(call: LibraryCall): Value {
   const { receiver } = call;
   const first = call.args[0]?.value;
-  const isText = receiver !== undefined && (receiver.known !== undefined || receiver.parts !== undefined || receiver.taints.length > 0 || receiver.madeBy !== undefined);
+  const isText = receiver !== undefined && (receiver.known !== undefined || receiver.parts !== undefined || receiver.taints.length > 0 || (receiver.madeBy !== undefined && first?.known !== undefined));
   return (isText ? receiver : (first ?? receiver)) ?? { span: call.at, taints: [] };
 }
 

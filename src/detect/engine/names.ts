@@ -13,9 +13,6 @@ export interface Names {
   readonly imports: (module: string) => boolean;
 }
 
-/** Modules and types are both capitalised or not by language: where modules look like variables only these are inferred without import. */
-const LOWER_CASE_MODULES: ReadonlySet<Language> = new Set(['rust', 'python', 'javascript', 'java', 'csharp']);
-
 export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMap<string, readonly string[]>): Names {
   const bound = new Map<string, string>();
   const wildcards: string[] = [];
@@ -27,11 +24,13 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
   function inferred(name: string): string | undefined {
     const alias = library.aliases.get(name);
     if (alias !== undefined) return alias;
+    const brought = wildcards.find((module) => library.all.has(`${module}.${name}`));
+    if (brought !== undefined) return `${brought}.${name}`;
     const choices = library.simple.get(name);
     if (choices !== undefined && (/^[A-Z]/.test(name) || unit.language === 'rust')) {
       return choices.find((choice) => wildcards.includes(choice.slice(0, choice.lastIndexOf('.')))) ?? choices[0];
     }
-    return library.roots.has(name) && LOWER_CASE_MODULES.has(unit.language) ? name : undefined;
+    return library.roots.has(name) ? name : undefined;
   }
 
   function resolve(name: string): string | undefined {
@@ -79,7 +78,8 @@ function lineage(qualified: string, supertypes: (of: string) => readonly string[
   const types = new Set([qualified.slice(0, dot)]);
   // A set visits what is added while it is walked: supertypes of supertypes, each once.
   for (const type of types) for (const above of supertypes(type)) types.add(above);
-  const names = [...types].map((type) => `${type}.${member}`);
+  // The empty supertype is the global namespace: what holds for `strcpy` holds for `std.strcpy`.
+  const names = [...types].map((type) => (type === '' ? member : `${type}.${member}`));
   if (qualified.startsWith('?')) names.push(`?.${member}`);
   names.push(`*.${member}`);
   return names;

@@ -3,6 +3,7 @@ import type { Expr } from '../unit.js';
 import { assignTo } from './assign.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
+import { checkMoved, checkStream } from './memory.js';
 import { lookUp } from './names.js';
 import { append } from './models.js';
 import { sourced } from './value.js';
@@ -19,8 +20,10 @@ export function streamed(engine: Engine, expr: Extract<Expr, { kind: 'operator' 
   engine.emit({ kind: 'call', span: expr, names, receiver: left, args: target === undefined ? [] : [{ value: right, expr: target }], use: 'dropped' }, env);
   if (label !== undefined && target !== undefined) {
     const origin = `${left.name}@${expr.start}`;
+    checkStream(engine, { names, target: right, at: expr }, env);
     assignTo(engine, target, { ...sourced(expr, { label, origin, start: expr.start, end: expr.end }), ...(right.object === undefined ? {} : { object: right.object }), ...(right.scalar === undefined ? {} : { scalar: right.scalar }) }, { at: expr, env });
   }
+  checkMoved(engine, right, expr, env);
   if (effect === 'append') append(env, left, [right]);
   return left;
 }

@@ -118,6 +118,10 @@ export interface ModelWords {
   readonly copies: Readonly<Record<string, CopyWords>>;
   /** Calls that give storage, with the arguments whose product is its size. */
   readonly allocates: Readonly<Record<string, readonly number[]>>;
+  /** Types whose index operator checks nothing. */
+  readonly unchecked: readonly string[];
+  /** Calls that leave their argument without its content. */
+  readonly moves: readonly string[];
   /** Methods that give a pointer into their receiver: it ends with the receiver. */
   readonly borrows: readonly string[];
   /** Calls that give an argument's storage back. */
@@ -129,5 +133,5 @@ export const NO_VOCABULARY: Vocabulary = {
   sanitizers: [],
   guards: [],
   types: { returns: {}, extends: {}, members: {}, names: {}, wrappers: [], aliases: {}, callbacks: {}, known: [] },
-  models: { effects: {}, copies: {}, allocates: {}, borrows: [], releases: {} },
+  models: { effects: {}, copies: {}, allocates: {}, unchecked: [], moves: [], borrows: [], releases: {} },
 };

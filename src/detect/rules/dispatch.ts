@@ -1,6 +1,7 @@
 /** Rules made ready to hear events: a Map from qualified name to the few clauses that can apply, so that 400 rules cost what five do. */
 import type { Severity, Tier } from '../../domain.js';
 import type { Event } from '../engine/event.js';
+import { ownerOf } from '../engine/library.js';
 import type { Listener, Where } from '../engine/run.js';
 import type { Environment } from '../engine/environment.js';
 import type { Taint } from '../engine/value.js';
@@ -47,7 +48,7 @@ export function createDispatch(rules: readonly Rule[]): Dispatch {
     const loose = (patterns.get(event.kind) ?? []).filter(({ clause }) => patternHolds(clause, event));
     return loose.length === 0 ? exact : [...exact, ...loose];
   };
-  const mentioned = rules.flatMap(({ match }) => match.flatMap((clause) => [...(clause.call ?? []), ...(clause.set ?? []), ...(clause.read ?? [])].map(dotted)));
+  const mentioned = rules.flatMap(({ match }) => match.flatMap((clause) => [...(clause.call ?? []).map(dotted), ...[...(clause.set ?? []), ...(clause.read ?? [])].map(dotted).map(ownerOf)]));
   return { mentioned, listen: (hits) => (event, env, where) => hear(entriesFor(event), { event, env, where, hits }) };
 }
 

@@ -46,6 +46,8 @@ function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
       effects,
       copies: { ...models.copies, ...own.models.copies },
       allocates: { ...models.allocates, ...own.models.allocates },
+      unchecked: [...models.unchecked, ...own.models.unchecked],
+      moves: [...models.moves, ...own.models.moves],
       borrows: [...models.borrows, ...own.models.borrows],
       releases: { ...models.releases, ...own.models.releases },
     },

@@ -57,6 +57,8 @@ export const modelsFile = z.strictObject({
     )
     .default({}),
   allocates: z.record(z.string(), z.array(z.number().int())).default({}),
+  unchecked: names,
+  moves: names,
   borrows: names,
   releases: z.record(z.string(), z.number().int()).default({}),
 });
