@@ -26,7 +26,7 @@ const action = parse(read('action.yml')) as ActionFile;
 function tableBelow(heading: string): readonly string[] {
   const [, section = ''] = read('docs/action.md').split(`## ${heading}\n`);
   const [table = ''] = section.split('\n## ');
-  return [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name = '']) => name);
+  return [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, name = '']) => name);
 }
 
 describe('action.yml', () => {

@@ -6,7 +6,6 @@ import {
   aBase,
   aChange,
   aWorld,
-  BASELINE,
   baselineOf,
   CONFIG,
   configText,

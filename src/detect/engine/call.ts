@@ -107,6 +107,8 @@ function namedCallee(engine: Engine, callee: Extract<Expr, { kind: 'name' }>, en
   const self = env.get('this') ?? env.get('self');
   const method = self === undefined ? undefined : ownMethod(engine, self, callee.name, env);
   if (method !== undefined) return { names: [callee.name], closure: method };
+  const applied = bound?.name === undefined ? undefined : engine.names.candidates(`${bound.name}.operator()`);
+  if (applied?.some((one) => engine.library.all.has(one)) === true) return { names: applied };
   const name = bound?.name ?? (METHODS_LOOK_LIKE_TYPES.has(engine.unit.language) ? undefined : engine.names.resolve(callee.name)) ?? callee.name;
   return { names: engine.names.candidates(name) };
 }

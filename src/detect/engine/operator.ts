@@ -94,10 +94,10 @@ export function combined(engine: Engine, op: string, operands: readonly Value[],
   if (op === '+' && !(left.scalar === true && right.scalar === true)) return sum(engine, left, right, span);
   if (op === '%' && typeof partsOf(left)[0] === 'string' && left.scalar === undefined) return formatted(span, left, [right], new Map());
   if (op === '/' && left.name !== undefined) return { ...concatenated(span, [left, { span, known: ['/'], taints: [] }, right]), name: left.name };
-  return op === '%' ? remainder(span, operands) : numeric(span, operands);
+  return op === '%' || (op === '&' && typeof right.known?.[0] === 'number') ? remainder(span, operands) : numeric(span, operands);
 }
 
-/** Smaller than the divisor, however large the number was. */
+/** Smaller than the divisor or mask, however large the number was. */
 function remainder(span: Span, operands: readonly Value[]): Value {
   const made = numeric(span, operands);
   return { ...made, taints: cleanTaints(made.taints, RANGE_CATEGORIES) };
