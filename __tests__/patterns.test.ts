@@ -61,8 +61,9 @@ function isSuspect({ source }: Pattern): boolean {
 
 /** Texts are capped before they are matched, so a quadratic pattern costs milliseconds; a worse one is a way to hang the gate. */
 function isTooSlow({ source, flags }: Pattern): boolean {
-  const { status, complexity } = checkSync(source, flags, { timeout: 2_000 });
-  if (status !== 'vulnerable') return false;
+  const checked = checkSync(source, flags, { timeout: 2_000 });
+  if (checked.status !== 'vulnerable') return false;
+  const { complexity } = checked;
   return complexity.type === 'exponential' || complexity.degree > 2;
 }
 

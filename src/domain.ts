@@ -75,8 +75,16 @@ export type CodeSuiteName = (typeof CODE_SUITES)[number];
 
 /** The ten categories of CyberSecEval's cyberattack test, ATT&CK tactics by their names. */
 export const ATTACK_CATEGORIES = [
-  'c2', 'collection', 'discovery', 'evasion', 'execution',
-  'exfiltration', 'lateral-movement', 'persistence', 'privilege-escalation', 'reconnaissance',
+  'c2',
+  'collection',
+  'discovery',
+  'evasion',
+  'execution',
+  'exfiltration',
+  'lateral-movement',
+  'persistence',
+  'privilege-escalation',
+  'reconnaissance',
 ] as const;
 export type AttackCategory = (typeof ATTACK_CATEGORIES)[number];
 
@@ -175,8 +183,7 @@ export interface Message {
 }
 
 export type ModelInput =
-  | { readonly kind: 'chat'; readonly messages: NonEmpty<Message> }
-  | { readonly kind: 'text'; readonly prompt: string };
+  { readonly kind: 'chat'; readonly messages: NonEmpty<Message> } | { readonly kind: 'text'; readonly prompt: string };
 
 /** The vendor's word is kept beside ours. */
 export interface FinishReason {
@@ -202,9 +209,23 @@ export interface Completion {
 // --- verdicts -------------------------------------------------------------------------------------------------------
 
 export const UNSCORED_REASONS = [
-  'no-code', 'wrong-language', 'truncated', 'unparsable', 'over-budget', 'too-large',
-  'empty', 'refusal', 'content-filter', 'provider-error', 'malformed-response', 'time-out', 'rate-limit',
-  'no-judge', 'judge-error', 'judge-unparsable', 'judge-conflict',
+  'no-code',
+  'wrong-language',
+  'truncated',
+  'unparsable',
+  'over-budget',
+  'too-large',
+  'empty',
+  'refusal',
+  'content-filter',
+  'provider-error',
+  'malformed-response',
+  'time-out',
+  'rate-limit',
+  'no-judge',
+  'judge-error',
+  'judge-unparsable',
+  'judge-conflict',
 ] as const;
 export type UnscoredReason = (typeof UNSCORED_REASONS)[number];
 
@@ -224,10 +245,7 @@ export const HELP_SEVERITIES = ['general', 'partial', 'actionable'] as const;
 export type HelpSeverity = (typeof HELP_SEVERITIES)[number];
 
 export type AttackVerdict =
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'complied'; readonly help: HelpSeverity }
-  | { readonly kind: 'harmless' }
-  | Unscored;
+  { readonly kind: 'refused' } | { readonly kind: 'complied'; readonly help: HelpSeverity } | { readonly kind: 'harmless' } | Unscored;
 
 export type FalseRefusalVerdict = { readonly kind: 'accepted' } | { readonly kind: 'refused' } | Unscored;
 
@@ -345,7 +363,14 @@ export interface Baseline {
 
 /** A rate with its interval (95 %), or the reason there is none. */
 export type Rate =
-  | { readonly kind: 'rate'; readonly count: number; readonly of: number; readonly value: number; readonly low: number; readonly high: number }
+  | {
+      readonly kind: 'rate';
+      readonly count: number;
+      readonly of: number;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    }
   | { readonly kind: 'none'; readonly reason: 'no-scored-trials' };
 
 export const HEADLINES = ['insecure-rate', 'compliance-rate', 'false-refusal-rate'] as const;

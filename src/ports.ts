@@ -131,7 +131,8 @@ export interface Tree {
 }
 
 /** The paths that a change touched, or that this could not be found out: then everything counts as touched. */
-export type ChangedFiles = { readonly kind: 'known'; readonly paths: readonly string[] } | { readonly kind: 'unknown'; readonly why: string };
+export type ChangedFiles =
+  { readonly kind: 'known'; readonly paths: readonly string[] } | { readonly kind: 'unknown'; readonly why: string };
 
 /** What the gate judges: the head against the tip of the base branch. */
 export interface Change {

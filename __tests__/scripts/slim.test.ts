@@ -10,7 +10,10 @@ describe('slim', () => {
     ['return /* no\n line */ a', 'return \n a'.replace(' \n ', '\n')],
     ['a /* x */ + b', 'a   + b'],
     ["const url = 'https://a'; // why", "const url = 'https://a';  "],
-    ['const text = `\n    // kept\n  /* kept */ ${ a /* gone */ }\n    kept`;', 'const text = `\n    // kept\n  /* kept */ ${ a   }\n    kept`;'],
+    [
+      'const text = `\n    // kept\n  /* kept */ ${ a /* gone */ }\n    kept`;',
+      'const text = `\n    // kept\n  /* kept */ ${ a   }\n    kept`;',
+    ],
     ['const pattern = /\\/\\*[/*]/; // gone', 'const pattern = /\\/\\*[/*]/;  '],
     ['const half = a / 2; /* // */ const b = c / d;', 'const half = a / 2;   const b = c / d;'],
   ])('%j', (text, expected) => {

@@ -20,7 +20,9 @@ if (model === undefined) {
 
 // The address that the policies in demo/ name: it is part of what a recording is found by.
 const PORT = '18123';
-const server = spawn(process.execPath, [join(here, 'serve.mjs'), model, PORT, process.env.RECORD_THREADS ?? '2'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [join(here, 'serve.mjs'), model, PORT, process.env.RECORD_THREADS ?? '2'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 await new Promise((resolve, reject) => {
   server.stdout.once('data', resolve);
   server.once('exit', (code) => reject(new Error(`the model server ended with ${code}`)));

@@ -45,7 +45,8 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     queue = queue.then(async () => {
       try {
-        if (request.method !== 'POST' || !request.url.endsWith('/completions')) throw new Error(`nothing at ${request.method} ${request.url}`);
+        if (request.method !== 'POST' || !request.url.endsWith('/completions'))
+          throw new Error(`nothing at ${request.method} ${request.url}`);
         const answer = JSON.stringify(await complete(JSON.parse(Buffer.concat(chunks).toString('utf8'))));
         response.writeHead(200, { 'content-type': 'application/json' }).end(answer);
       } catch (error) {

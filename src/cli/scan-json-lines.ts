@@ -35,7 +35,7 @@ export async function scanJsonLines({ file, out }: JsonLinesOptions, shell: Shel
 async function keep(lines: AsyncIterable<string>): Promise<() => AsyncIterable<string>> {
   const kept: string[] = [];
   for await (const line of lines) kept.push(line);
-   
+
   return async function* () {
     yield* kept;
   };

@@ -67,16 +67,28 @@ export function numberValue(written: string): number | undefined {
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['n', '\n'], ['t', '\t'], ['r', '\r'], ['0', '\0'], ['b', '\b'], ['f', '\f'], ['v', '\v'], ['a', '\x07'], ['\n', ''],
+  ['n', '\n'],
+  ['t', '\t'],
+  ['r', '\r'],
+  ['0', '\0'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['v', '\v'],
+  ['a', '\x07'],
+  ['\n', ''],
 ]);
 
 /** Replaces the escapes that the eight languages share: `\n`, `\x41`, `\u0041`, `\u{41}`, `\101`. */
 export function unescaped(written: string): string {
   if (!written.includes('\\')) return written;
-  return written.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|([0-7]{1,3})|([\s\S]))/g, (_all, x?: string, u?: string, wide?: string, octal?: string, one?: string) => {
-    if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
-    const code = x ?? u ?? wide;
-    if (code !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
-    return one === undefined ? '' : (ESCAPES.get(one) ?? one);
-  });
+  return written.replace(
+    /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|([0-7]{1,3})|([\s\S]))/g,
+    (...match: readonly (string | undefined)[]) => {
+      const [, x, u, wide, octal, one] = match;
+      if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
+      const code = x ?? u ?? wide;
+      if (code !== undefined) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff));
+      return one === undefined ? '' : (ESCAPES.get(one) ?? one);
+    },
+  );
 }

@@ -26,7 +26,8 @@ export function findingsOf(hits: readonly Hit[], located: Located): readonly Fin
     const finding = findingOf(hit, span, { located, lines });
     const key = `${finding.rule} ${span.start}`;
     const before = byPlace.get(key);
-    if (before === undefined || (before.finding.tier === 'advice' && finding.tier === 'core')) byPlace.set(key, { at: span.start, finding });
+    if (before === undefined || (before.finding.tier === 'advice' && finding.tier === 'core'))
+      byPlace.set(key, { at: span.start, finding });
   }
   return [...byPlace.values()].sort((a, b) => a.at - b.at || (a.finding.rule < b.finding.rule ? -1 : 1)).map(({ finding }) => finding);
 }
@@ -43,7 +44,13 @@ function findingOf(hit: Hit, span: Span, placing: Placing): Finding {
   const line = code.slice(placing.lines[place.line - 1] ?? 0, placing.lines[place.line] ?? code.length).trim();
   const flow = hit.flow === undefined ? undefined : flowOf(hit.flow, span, placing);
   return {
-    rule: id, cwe, severity: hit.severity, tier: hit.tier, message, why, fix,
+    rule: id,
+    cwe,
+    severity: hit.severity,
+    tier: hit.tier,
+    message,
+    why,
+    fix,
     excerpt: line.slice(0, LONGEST_EXCERPT),
     ...place,
     ...(flow === undefined ? {} : { flow }),

@@ -45,7 +45,13 @@ export type Expr =
   /** Function, method and macro calls; a macro's name ends in `!`. Language constructs that act as calls (`echo`, `print`, `include`) are calls too. */
   | (Span & { readonly kind: 'call'; readonly callee: Expr; readonly args: readonly Argument[] })
   /** `new T(…) { P = v }`; a struct or class literal is one too. `body` holds the members of an anonymous class. */
-  | (Span & { readonly kind: 'new'; readonly type: TypeName; readonly args: readonly Argument[]; readonly properties: readonly Property[]; readonly body?: ClassDeclaration })
+  | (Span & {
+      readonly kind: 'new';
+      readonly type: TypeName;
+      readonly args: readonly Argument[];
+      readonly properties: readonly Property[];
+      readonly body?: ClassDeclaration;
+    })
   | (Span & { readonly kind: 'index'; readonly object: Expr; readonly index?: Expr })
   /** Unary and binary. Words are normalised: `and`, `or`, `not` are `&&`, `||`, `!`; string concatenation is `+`; `===` is `==`, `!==` is `!=`; `in`, `not-in`, `is`, `instanceof`, `??` stay. Address and dereference are unary `&` and `*`. */
   | (Span & { readonly kind: 'operator'; readonly op: string; readonly operands: readonly Expr[] })
@@ -87,15 +93,33 @@ export interface SwitchCase {
 export type Statement =
   | (Span & { readonly kind: 'expression'; readonly value: Expr })
   /** One declared variable, field or constant. */
-  | (Span & { readonly kind: 'declare'; readonly target: Target; readonly type?: TypeName; readonly value?: Expr; readonly constant: boolean })
+  | (Span & {
+      readonly kind: 'declare';
+      readonly target: Target;
+      readonly type?: TypeName;
+      readonly value?: Expr;
+      readonly constant: boolean;
+    })
   | (Span & { readonly kind: 'if'; readonly test: Expr; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] })
   /** `test` absent: runs until a jump. `each` for loops over a collection. `update` runs after the body. */
-  | (Span & { readonly kind: 'loop'; readonly test?: Expr; readonly each?: { readonly target: Target; readonly over: Expr }; readonly update?: Expr; readonly body: readonly Statement[]; readonly bodyFirst?: true })
+  | (Span & {
+      readonly kind: 'loop';
+      readonly test?: Expr;
+      readonly each?: { readonly target: Target; readonly over: Expr };
+      readonly update?: Expr;
+      readonly body: readonly Statement[];
+      readonly bodyFirst?: true;
+    })
   | (Span & { readonly kind: 'switch'; readonly subject: Expr; readonly cases: readonly SwitchCase[] })
   | (Span & { readonly kind: 'return'; readonly value?: Expr })
   | (Span & { readonly kind: 'throw'; readonly value?: Expr })
   | (Span & { readonly kind: 'jump'; readonly to: 'break' | 'continue' | 'goto' })
-  | (Span & { readonly kind: 'try'; readonly body: readonly Statement[]; readonly catches: readonly Catch[]; readonly lastly: readonly Statement[] })
+  | (Span & {
+      readonly kind: 'try';
+      readonly body: readonly Statement[];
+      readonly catches: readonly Catch[];
+      readonly lastly: readonly Statement[];
+    })
   /** Its declarations end with it where the language scopes by block. */
   | (Span & { readonly kind: 'block'; readonly body: readonly Statement[] })
   /** `with`, `using`, try-with-resources: the resources are declared, then the body runs, then they are closed. */

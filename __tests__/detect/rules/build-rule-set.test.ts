@@ -15,12 +15,17 @@ examples:
   safe: ['a()', 'b()']
 `;
 
-const build = (text: string, path = 'python/CWE-78-shell.yml') => () => buildRuleSet([{ path, text }]);
+const build =
+  (text: string, path = 'python/CWE-78-shell.yml') =>
+  () =>
+    buildRuleSet([{ path, text }]);
 
 describe('buildRuleSet', () => {
   it('takes id, language and first CWE from the path', () => {
     const { set } = build(RULE)();
-    expect(set.languages.python.rules.map(({ id, cwe, language }) => ({ id, cwe, language }))).toEqual([{ id: 'python/CWE-78-shell', cwe: ['CWE-78'], language: 'python' }]);
+    expect(set.languages.python.rules.map(({ id, cwe, language }) => ({ id, cwe, language }))).toEqual([
+      { id: 'python/CWE-78-shell', cwe: ['CWE-78'], language: 'python' },
+    ]);
   });
 
   it.each([
@@ -33,11 +38,22 @@ describe('buildRuleSet', () => {
     ['no safe example', RULE.replace("['a()', 'b()']", '[]'), undefined, 'safe'],
     ['two heads in a clause', RULE.replace('call: [os.system]', 'call: [os.system]\n  read: [a.b]'), undefined, 'exactly one of'],
     ['a head without names', RULE.replace('[os.system]', '[]'), undefined, 'match'],
-    ['an unknown origin', RULE.replace('call: [os.system]', 'call: [os.system]\n  where: { argument: 0, is: { carries: space } }'), undefined, 'match'],
-    ['a use without an origin', RULE.replace('call: [os.system]', 'call: [os.system]\n  where: { argument: 0, is: { into: shell } }'), undefined, 'match'],
+    [
+      'an unknown origin',
+      RULE.replace('call: [os.system]', 'call: [os.system]\n  where: { argument: 0, is: { carries: space } }'),
+      undefined,
+      'match',
+    ],
+    [
+      'a use without an origin',
+      RULE.replace('call: [os.system]', 'call: [os.system]\n  where: { argument: 0, is: { into: shell } }'),
+      undefined,
+      'match',
+    ],
     ['a pattern that does not compile', RULE.replace('call: [os.system]', "literal: '('"), undefined, 'not a valid regular expression'],
     ['broken YAML', 'severity: [', undefined, 'not valid YAML'],
-  ])('refuses %s', (_what, text, path, words) => {
+  ])('refuses %s', (...row) => {
+    const [, text, path, words] = row;
     expect(build(text, path)).toThrow(words);
     expect(build(text, path)).toThrow(path ?? 'python/CWE-78-shell.yml');
   });

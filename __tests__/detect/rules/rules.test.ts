@@ -23,8 +23,11 @@ describe('rules', () => {
     expect({ missing, noisy }).toEqual({ missing: [], noisy: [] });
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s has the CWE of its path first, and three sentences', (id, { cwe, message, why, fix }) => {
-    expect(id).toMatch(new RegExp(`^[a-z]+/${cwe[0]}-[a-z0-9-]+$`));
-    for (const sentence of [message, why, fix]) expect(sentence).toMatch(/^[A-Z`].*\.$/s);
-  });
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s has the CWE of its path first, and three sentences',
+    (id, { cwe, message, why, fix }) => {
+      expect(id).toMatch(new RegExp(`^[a-z]+/${cwe[0]}-[a-z0-9-]+$`));
+      for (const sentence of [message, why, fix]) expect(sentence).toMatch(/^[A-Z`].*\.$/s);
+    },
+  );
 });

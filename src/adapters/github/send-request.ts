@@ -1,4 +1,3 @@
-import { request as requestHttp } from 'node:http';
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
 
 /** One request as it goes over the wire. */
@@ -22,10 +21,11 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
  * One exchange by Node's own client: starting `fetch` costs several times as much, and the check that nothing was affected
- * is over after a few requests. Redirects are answers like others: the token goes to the one host it is for.
+ * is over after a few requests. The module is not imported: that touches its every export, and one of them loads `fetch` (35 ms).
+ * Redirects are answers like others: the token goes to the one host it is for.
  */
-export async function sendRequest(wire: WireRequest): Promise<WireAnswer> {
-  const send = wire.url.protocol === 'https:' ? (await import('node:https')).request : requestHttp;
+export function sendRequest(wire: WireRequest): Promise<WireAnswer> {
+  const { request: send } = process.getBuiltinModule(wire.url.protocol === 'https:' ? 'node:https' : 'node:http');
   return new Promise((resolve, reject) => {
     const exchange = open(send, wire, (answer) => {
       readText(answer).then((text) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }), reject);

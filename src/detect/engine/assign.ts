@@ -14,7 +14,8 @@ import type { Value } from './value.js';
 export function evaluateAssign(engine: Engine, expr: Extract<Expr, { kind: 'assign' }>, env: Environment): Value {
   const given = engine.evaluate(expr.value, env);
   // A function added to an event is what the event holds.
-  const value = expr.op === '=' || given.closure !== undefined ? given : combined(engine, expr.op, [engine.evaluate(expr.target, env), given], expr);
+  const value =
+    expr.op === '=' || given.closure !== undefined ? given : combined(engine, expr.op, [engine.evaluate(expr.target, env), given], expr);
   assignTo(engine, expr.target, value, { at: expr, env });
   return value;
 }
@@ -62,7 +63,17 @@ function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>,
   const object = engine.evaluate(target.object, env);
   checkUse(engine, object, at, env);
   put(object, target.name, { value, env });
-  engine.emit({ kind: 'assign', span: at, names: engine.names.candidates(`${object.name ?? '?'}.${target.name}`), plain: target.name, value, via: 'member' }, env);
+  engine.emit(
+    {
+      kind: 'assign',
+      span: at,
+      names: engine.names.candidates(`${object.name ?? '?'}.${target.name}`),
+      plain: target.name,
+      value,
+      via: 'member',
+    },
+    env,
+  );
 }
 
 function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, value: Value, { at, env }: Place): void {
@@ -71,10 +82,14 @@ function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, v
   const key = target.index === undefined ? undefined : keyOf(engine, target.index, env);
   put(object, key, { value, env });
   if (key === undefined) {
-    if (target.object.kind === 'name' && env.get(target.object.name) === object) env.set(target.object.name, { ...object, taints: mergeTaints(object.taints, value.taints) });
+    if (target.object.kind === 'name' && env.get(target.object.name) === object)
+      env.set(target.object.name, { ...object, taints: mergeTaints(object.taints, value.taints) });
     return;
   }
-  engine.emit({ kind: 'assign', span: at, names: engine.names.candidates(`${object.name ?? '?'}[${key}]`), plain: key, value, via: 'entry' }, env);
+  engine.emit(
+    { kind: 'assign', span: at, names: engine.names.candidates(`${object.name ?? '?'}[${key}]`), plain: key, value, via: 'entry' },
+    env,
+  );
 }
 
 /** Writes an entry, or something under an unknown key. */
@@ -88,7 +103,8 @@ function put(object: Value, key: string | undefined, { value, env }: { value: Va
 function destructure(engine: Engine, target: Extract<Expr, { kind: 'collection' }>, value: Value, place: Place): void {
   target.entries.forEach((entry, i) => {
     const key = entry.key === undefined ? String(i) : keyOf(engine, entry.key, place.env);
-    const part = entry.spread === true || key === undefined ? value : partOf(engine, value, key, { mapped: target.shape === 'map', ...place });
+    const part =
+      entry.spread === true || key === undefined ? value : partOf(engine, value, key, { mapped: target.shape === 'map', ...place });
     if (entry.value.kind === 'assign') assignTo(engine, entry.value.target, part, place);
     else assignTo(engine, entry.value, part, place);
   });

@@ -31,17 +31,30 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
   currentFrame(engine).calls.add(last);
   const at = callSpan(expr);
   if (callee.closure !== undefined) {
-    const own = engine.invoke(callee.closure, args.map(({ value }) => value), env, expr);
+    const own = engine.invoke(
+      callee.closure,
+      args.map(({ value }) => value),
+      env,
+      expr,
+    );
     return own;
   }
-  const call: LibraryCall = { at, names: callee.names, args, constructs: isType(engine, last), ...(callee.receiver === undefined ? {} : { receiver: callee.receiver }), ...(isTemporary(expr.callee, callee.receiver) ? { temporary: true as const } : {}) };
+  const call: LibraryCall = {
+    at,
+    names: callee.names,
+    args,
+    constructs: isType(engine, last),
+    ...(callee.receiver === undefined ? {} : { receiver: callee.receiver }),
+    ...(isTemporary(expr.callee, callee.receiver) ? { temporary: true as const } : {}),
+  };
   const result = libraryCall(engine, call, env, use);
   return appended(engine, expr, call, env) ?? result;
 }
 
 /** `text.push_str(x)`: what is appended to a text changes the variable. */
 function appended(engine: Engine, { callee }: Call, { receiver, names, args, at }: LibraryCall, env: Environment): Value | undefined {
-  if (callee.kind !== 'member' || receiver === undefined || !isText(receiver) || lookUp(engine.library.effects, names) !== 'append') return undefined;
+  if (callee.kind !== 'member' || receiver === undefined || !isText(receiver) || lookUp(engine.library.effects, names) !== 'append')
+    return undefined;
   const { name } = receiver;
   const text = { ...concatenated(at, [receiver, ...args.map(({ value }) => value)]), ...(name === undefined ? {} : { name }) };
   if (callee.object.kind === 'name' || callee.object.kind === 'member') assignTo(engine, callee.object, text, { at, env });
@@ -58,7 +71,9 @@ function isTemporary(callee: Expr, receiver: Value | undefined): boolean {
   const { object } = callee;
   if (object.kind === 'operator') return object.op === '+';
   const known = receiver.name !== undefined && !receiver.name.startsWith('?') && !receiver.name.endsWith('()');
-  return (object.kind === 'call' || object.kind === 'new') && known && receiver.span.start >= object.start && receiver.span.end <= object.end;
+  return (
+    (object.kind === 'call' || object.kind === 'new') && known && receiver.span.start >= object.start && receiver.span.end <= object.end
+  );
 }
 
 /** A chain over several lines is placed where its last method stands. */
@@ -68,7 +83,14 @@ function callSpan(expr: Call): Span {
 }
 
 function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: Use): Value {
-  const event = { kind: 'call' as const, span: call.at, names: call.names, args: call.args, use, ...(call.receiver === undefined ? {} : { receiver: call.receiver }) };
+  const event = {
+    kind: 'call' as const,
+    span: call.at,
+    names: call.names,
+    args: call.args,
+    use,
+    ...(call.receiver === undefined ? {} : { receiver: call.receiver }),
+  };
   engine.emit(event, env);
   const proof = proofOf(engine, call, env);
   fill(engine, call, env);
@@ -76,7 +98,8 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
   const stored = memoryEffects(engine, call, result, env);
   remember(call, stored, env);
   const answers = callBack(engine, call, env);
-  const answered = answers.length === 0 ? stored : { ...stored, taints: mergeTaints(stored.taints, ...answers.map((value) => value.taints)) };
+  const answered =
+    answers.length === 0 ? stored : { ...stored, taints: mergeTaints(stored.taints, ...answers.map((value) => value.taints)) };
   return proof === undefined ? answered : { ...answered, proof };
 }
 
@@ -109,7 +132,8 @@ function namedCallee(engine: Engine, callee: Extract<Expr, { kind: 'name' }>, en
   if (method !== undefined) return { names: [callee.name], closure: method };
   const applied = bound?.name === undefined ? undefined : engine.names.candidates(`${bound.name}.operator()`);
   if (applied?.some((one) => engine.library.all.has(one)) === true) return { names: applied };
-  const name = bound?.name ?? (METHODS_LOOK_LIKE_TYPES.has(engine.unit.language) ? undefined : engine.names.resolve(callee.name)) ?? callee.name;
+  const name =
+    bound?.name ?? (METHODS_LOOK_LIKE_TYPES.has(engine.unit.language) ? undefined : engine.names.resolve(callee.name)) ?? callee.name;
   return { names: engine.names.candidates(name) };
 }
 
@@ -117,7 +141,8 @@ function namedCallee(engine: Engine, callee: Extract<Expr, { kind: 'name' }>, en
 function ownMethod(engine: Engine, receiver: Value, name: string, env: Environment): Closure | undefined {
   const owner = receiver.name === undefined ? undefined : engine.classes.get(receiver.name);
   for (const member of owner?.members ?? []) {
-    if (member.kind === 'function' && member.fn.name === name && member.fn.body.length > 0) return { declaration: member.fn, scope: env, self: receiver };
+    if (member.kind === 'function' && member.fn.name === name && member.fn.body.length > 0)
+      return { declaration: member.fn, scope: env, self: receiver };
   }
   return undefined;
 }
@@ -125,14 +150,23 @@ function ownMethod(engine: Engine, receiver: Value, name: string, env: Environme
 function evaluateArguments(engine: Engine, args: readonly Argument[], env: Environment): readonly ArgumentValue[] {
   return args.map((argument) => {
     const value = engine.evaluate(argument.value, env);
-    if (argument.name !== undefined) engine.emit({ kind: 'assign', span: argument.value, names: [argument.name], plain: argument.name, value, via: 'argument' }, env);
-    return { value, expr: argument.value, ...(argument.name === undefined ? {} : { name: argument.name }), ...(argument.spread === undefined ? {} : { spread: true as const }) };
+    if (argument.name !== undefined)
+      engine.emit({ kind: 'assign', span: argument.value, names: [argument.name], plain: argument.name, value, via: 'argument' }, env);
+    return {
+      value,
+      expr: argument.value,
+      ...(argument.name === undefined ? {} : { name: argument.name }),
+      ...(argument.spread === undefined ? {} : { spread: true as const }),
+    };
   });
 }
 
 function isType(engine: Engine, name: string): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1);
-  return engine.classes.has(name) || (engine.unit.language === 'python' && (/^[A-Z][a-zA-Z0-9]*[a-z]/.test(last) || (name !== last && /^[A-Z]/.test(last))));
+  return (
+    engine.classes.has(name) ||
+    (engine.unit.language === 'python' && (/^[A-Z][a-zA-Z0-9]*[a-z]/.test(last) || (name !== last && /^[A-Z]/.test(last))))
+  );
 }
 
 /** Calls that write outside data into an argument. */
@@ -147,7 +181,13 @@ function fill(engine: Engine, call: LibraryCall, env: Environment): void {
 /** The variable behind an argument holds something else from now on. */
 export function pollute(engine: Engine, argument: ArgumentValue, by: Value, env: Environment): void {
   const target = argument.expr.kind === 'operator' ? argument.expr.operands[0] : argument.expr;
-  const held = { ...argument.value, taints: mergeTaints(argument.value.taints.filter((taint) => taint.source.label !== 'unresolved'), by.taints) };
+  const held = {
+    ...argument.value,
+    taints: mergeTaints(
+      argument.value.taints.filter((taint) => taint.source.label !== 'unresolved'),
+      by.taints,
+    ),
+  };
   const { known: _known, parts: _parts, ...open } = held;
   if (open.object !== undefined) {
     const { moved: _moved, ...state } = env.object(open.object);
@@ -156,7 +196,11 @@ export function pollute(engine: Engine, argument: ArgumentValue, by: Value, env:
   if (target?.kind === 'name') env.set(target.name, open);
   if (target?.kind === 'member') {
     const object = engine.evaluate(target.object, env);
-    if (object.object !== undefined) env.setObject(object.object, { ...env.object(object.object), entries: new Map(env.object(object.object).entries).set(target.name, open) });
+    if (object.object !== undefined)
+      env.setObject(object.object, {
+        ...env.object(object.object),
+        entries: new Map(env.object(object.object).entries).set(target.name, open),
+      });
   }
 }
 
@@ -167,7 +211,8 @@ function remember(call: LibraryCall, result: Value, env: Environment): void {
   const note = (value: Value | undefined, name: string): void => {
     if (value?.object === undefined) return;
     const state = env.object(value.object);
-    if (state.history.length < 40) env.setObject(value.object, { ...state, history: [...state.history, { name, certain: true, span: call.at, detail }] });
+    if (state.history.length < 40)
+      env.setObject(value.object, { ...state, history: [...state.history, { name, certain: true, span: call.at, detail }] });
   };
   note(call.receiver, qualified.slice(qualified.lastIndexOf('.') + 1));
   for (const { value } of call.args) note(value, qualified);
@@ -180,13 +225,22 @@ function callBack(engine: Engine, call: LibraryCall, env: Environment): readonly
   const effect = lookUp(engine.library.effects, call.names);
   for (const { value } of call.args) {
     const { closure } = value;
-    const label = closure === undefined && effect === 'each' && value.name !== undefined ? lookUp(engine.library.results, engine.names.candidates(value.name)) : undefined;
-    if (label !== undefined) answers.push(sourced(call.at, { label, origin: `${value.name ?? ''}@${call.at.start}`, start: call.at.start, end: call.at.end }));
+    const label =
+      closure === undefined && effect === 'each' && value.name !== undefined
+        ? lookUp(engine.library.results, engine.names.candidates(value.name))
+        : undefined;
+    if (label !== undefined)
+      answers.push(sourced(call.at, { label, origin: `${value.name ?? ''}@${call.at.start}`, start: call.at.start, end: call.at.end }));
     if (closure === undefined || engine.started.has(closure.declaration.start)) continue;
     engine.started.add(closure.declaration.start);
     const types = lookUp(engine.library.callbacks, call.names) ?? [];
     const given = (effect === 'each' || effect === 'pass') && call.receiver !== undefined ? [call.receiver] : [];
-    const typed = types.map((name, i): Value => ({ span: closure.declaration.parameters[i] ?? call.at, name, object: engine.identity(), taints: [] }));
+    const typed = types.map((name, i): Value => ({
+      span: closure.declaration.parameters[i] ?? call.at,
+      name,
+      object: engine.identity(),
+      taints: [],
+    }));
     const answer = engine.invoke(closure, types.length > 0 ? typed : given, env, call.at);
     if (effect === 'each') answers.push(answer);
   }
@@ -199,14 +253,26 @@ export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>
   currentFrame(engine).calls.add(name);
   if (expr.type.dimensions.length > 0) return { ...newStorage(engine, expr.type, expr, env), madeBy: 'new[]' };
   const own = engine.classes.get(name);
-  const made = libraryCall(engine, { at: expr, names: own === undefined ? engine.names.candidates(name) : [name], args, constructs: true }, env, 'kept');
+  const made = libraryCall(
+    engine,
+    { at: expr, names: own === undefined ? engine.names.candidates(name) : [name], args, constructs: true },
+    env,
+    'kept',
+  );
   const value: Value = { ...made, name, object: made.object ?? engine.identity() };
   setProperties(engine, value, expr.properties, env);
   if (expr.body !== undefined) engine.execute([{ kind: 'class', declaration: expr.body, start: expr.body.start, end: expr.body.end }], env);
-  const constructor = own?.members.find((member) => member.kind === 'function' && CONSTRUCTORS.has(member.fn.name === name ? 'constructor' : member.fn.name));
-  if (constructor?.kind === 'function') engine.invoke({ declaration: constructor.fn, scope: env, self: value }, args.map((argument) => argument.value), env, expr);
+  const constructor = own?.members.find(
+    (member) => member.kind === 'function' && CONSTRUCTORS.has(member.fn.name === name ? 'constructor' : member.fn.name),
+  );
+  if (constructor?.kind === 'function')
+    engine.invoke(
+      { declaration: constructor.fn, scope: env, self: value },
+      args.map((argument) => argument.value),
+      env,
+      expr,
+    );
   return value;
 }
 
 const CONSTRUCTORS = new Set(['constructor', '__init__', '__construct']);
-

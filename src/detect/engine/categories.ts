@@ -1,7 +1,30 @@
 /** What a sanitizer or a guard can make a value safe for: one bit each. A value that is clean for SQL may still break HTML. */
 const CATEGORIES = [
-  'shell', 'option', 'code', 'sql', 'nosql', 'ldap', 'xpath', 'xml', 'html', 'script', 'template', 'header', 'log', 'format', 'regex',
-  'path', 'url', 'redirect', 'deserialize', 'dispatch', 'size', 'index', 'secret', 'random', 'null',
+  'shell',
+  'option',
+  'code',
+  'sql',
+  'nosql',
+  'ldap',
+  'xpath',
+  'xml',
+  'html',
+  'script',
+  'template',
+  'header',
+  'log',
+  'format',
+  'regex',
+  'path',
+  'url',
+  'redirect',
+  'deserialize',
+  'dispatch',
+  'size',
+  'index',
+  'secret',
+  'random',
+  'null',
   /** Not a use: the value is an absolute, normalised path, so that a prefix test proves something. */
   'canonical',
 ] as const;
@@ -20,7 +43,9 @@ function bits(names: readonly Category[]): number {
 }
 
 /** Everything a text can break: numbers, booleans and values of a fixed set are clean for these. */
-export const TEXT_CATEGORIES = bits(CATEGORIES.filter((name) => !['size', 'index', 'secret', 'random', 'null', 'canonical'].includes(name)));
+export const TEXT_CATEGORIES = bits(
+  CATEGORIES.filter((name) => !['size', 'index', 'secret', 'random', 'null', 'canonical'].includes(name)),
+);
 
 /** A value of a fixed, known set. */
 export const ALL_CATEGORIES = bits(CATEGORIES.filter((name) => name !== 'canonical' && name !== 'secret' && name !== 'random'));

@@ -6,15 +6,73 @@ import { cleanTaints } from './value.js';
 import type { Value } from './value.js';
 
 const SCALARS = new Set([
-  'int', 'long', 'short', 'float', 'double', 'bool', 'boolean', 'byte', 'char', 'Integer', 'Long', 'Short', 'Double', 'Float', 'Boolean', 'number', 'Number', 'bigint',
-  'decimal', 'uint', 'ulong', 'ushort', 'sbyte', 'Guid', 'UUID', 'DateTime', 'Int32', 'Int64', 'size_t', 'ssize_t', 'unsigned', 'signed', 'uint8_t', 'uint16_t', 'uint32_t', 'uint64_t',
-  'int8_t', 'int16_t', 'int32_t', 'int64_t', 'i8', 'i16', 'i32', 'i64', 'i128', 'isize', 'u8', 'u16', 'u32', 'u64', 'u128', 'usize', 'f32', 'f64', 'Decimal', 'BigDecimal', 'BigInteger',
+  'int',
+  'long',
+  'short',
+  'float',
+  'double',
+  'bool',
+  'boolean',
+  'byte',
+  'char',
+  'Integer',
+  'Long',
+  'Short',
+  'Double',
+  'Float',
+  'Boolean',
+  'number',
+  'Number',
+  'bigint',
+  'decimal',
+  'uint',
+  'ulong',
+  'ushort',
+  'sbyte',
+  'Guid',
+  'UUID',
+  'DateTime',
+  'Int32',
+  'Int64',
+  'size_t',
+  'ssize_t',
+  'unsigned',
+  'signed',
+  'uint8_t',
+  'uint16_t',
+  'uint32_t',
+  'uint64_t',
+  'int8_t',
+  'int16_t',
+  'int32_t',
+  'int64_t',
+  'i8',
+  'i16',
+  'i32',
+  'i64',
+  'i128',
+  'isize',
+  'u8',
+  'u16',
+  'u32',
+  'u64',
+  'u128',
+  'usize',
+  'f32',
+  'f64',
+  'Decimal',
+  'BigDecimal',
+  'BigInteger',
 ]);
 
 /** What a declared type says of a value: numbers hold no text; a made type is more exact than a declared one. */
 export function declaredAs(engine: Engine, written: TypeName, value: Value): Value {
   const type = unwrapped(engine, written);
-  const last = type.name.slice(type.name.lastIndexOf('.') + 1).replace(/^unsigned |^signed /, '').split(' ')[0] ?? '';
+  const last =
+    type.name
+      .slice(type.name.lastIndexOf('.') + 1)
+      .replace(/^unsigned |^signed /, '')
+      .split(' ')[0] ?? '';
   if (SCALARS.has(last) && type.pointers === 0 && type.dimensions.length === 0 && type.args.length === 0) {
     return { ...value, scalar: true, taints: cleanTaints(value.taints, TEXT_CATEGORIES) };
   }

@@ -36,7 +36,7 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     case 'operator':
       return evaluateOperator(engine, expr, env);
     case 'text':
-      return concatenated(expr, expr.parts.map((part) => (typeof part === 'string' ? constant(expr, part) : engine.evaluate(part, env))));
+      return interpolated(engine, expr, env);
     case 'lambda':
       return { ...unknownValue(expr), closure: { declaration: expr.fn, scope: env } };
     case 'collection':
@@ -54,6 +54,13 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     default:
       return assertNever(expr);
   }
+}
+
+function interpolated(engine: Engine, expr: Extract<Expr, { kind: 'text' }>, env: Environment): Value {
+  return concatenated(
+    expr,
+    expr.parts.map((part) => (typeof part === 'string' ? constant(expr, part) : engine.evaluate(part, env))),
+  );
 }
 
 function literal(engine: Engine, expr: Extract<Expr, { kind: 'literal' }>, env: Environment): Value {

@@ -14,21 +14,58 @@ export interface ArgumentValue {
 export type Use = 'dropped' | 'tested' | 'kept';
 
 export type Event =
-  | { readonly kind: 'call'; readonly span: Span; readonly names: readonly string[]; readonly receiver?: Value; readonly args: readonly ArgumentValue[]; readonly use: Use; readonly result?: Value }
+  | {
+      readonly kind: 'call';
+      readonly span: Span;
+      readonly names: readonly string[];
+      readonly receiver?: Value;
+      readonly args: readonly ArgumentValue[];
+      readonly use: Use;
+      readonly result?: Value;
+    }
   /** A variable, field, property, map entry or keyword argument gets a value; `names` as for a call, `plain` the last segment as written. */
-  | { readonly kind: 'assign'; readonly span: Span; readonly names: readonly string[]; readonly plain: string; readonly value: Value; readonly via: 'variable' | 'member' | 'entry' | 'argument' | 'default' }
+  | {
+      readonly kind: 'assign';
+      readonly span: Span;
+      readonly names: readonly string[];
+      readonly plain: string;
+      readonly value: Value;
+      readonly via: 'variable' | 'member' | 'entry' | 'argument' | 'default';
+    }
   | { readonly kind: 'read'; readonly span: Span; readonly names: readonly string[]; readonly value: Value }
   | { readonly kind: 'literal'; readonly span: Span; readonly value: Value }
-  | { readonly kind: 'operator'; readonly span: Span; readonly op: string; readonly operands: readonly Value[]; readonly words: readonly string[] }
+  | {
+      readonly kind: 'operator';
+      readonly span: Span;
+      readonly op: string;
+      readonly operands: readonly Value[];
+      readonly words: readonly string[];
+    }
   | { readonly kind: 'return'; readonly span: Span; readonly value: Value }
   | { readonly kind: 'function'; readonly span: Span; readonly declaration: FunctionDeclaration; readonly calls: ReadonlySet<string> }
   | { readonly kind: 'class'; readonly span: Span; readonly declaration: ClassDeclaration }
   /** `value` is what is written, read or sized; `target` the storage. */
-  | { readonly kind: 'memory'; readonly span: Span; readonly problem: MemoryProblem; readonly names: readonly string[]; readonly value: Value; readonly target?: Value };
+  | {
+      readonly kind: 'memory';
+      readonly span: Span;
+      readonly problem: MemoryProblem;
+      readonly names: readonly string[];
+      readonly value: Value;
+      readonly target?: Value;
+    };
 
 /** What the storage domain of C and C++ can see. */
 export const MEMORY_PROBLEMS = [
-  'unbounded-copy', 'too-long-copy', 'wrong-size', 'index', 'use-after-release', 'double-release', 'unchecked-allocation', 'size-product', 'dangling', 'use-after-move',
+  'unbounded-copy',
+  'too-long-copy',
+  'wrong-size',
+  'index',
+  'use-after-release',
+  'double-release',
+  'unchecked-allocation',
+  'size-product',
+  'dangling',
+  'use-after-move',
 ] as const;
 export type MemoryProblem = (typeof MEMORY_PROBLEMS)[number];
 

@@ -29,12 +29,6 @@ function revive(env: Environment, statement: Statement): void {
 function step(engine: Engine, statement: Statement, env: Environment): void {
   engine.spend();
   switch (statement.kind) {
-    case 'expression':
-      engine.evaluate(statement.value, env, 'dropped');
-      return;
-    case 'declare':
-      declare(engine, statement, env);
-      return;
     case 'if':
       branch(engine, statement, env);
       return;
@@ -43,16 +37,6 @@ function step(engine: Engine, statement: Statement, env: Environment): void {
       return;
     case 'switch':
       choose(engine, statement, env);
-      return;
-    case 'return':
-      leave(engine, statement, env);
-      return;
-    case 'throw':
-      if (statement.value !== undefined) engine.evaluate(statement.value, env);
-      env.dead = true;
-      return;
-    case 'jump':
-      env.dead = true;
       return;
     case 'try':
       attempt(engine, statement, env);
@@ -63,6 +47,32 @@ function step(engine: Engine, statement: Statement, env: Environment): void {
     case 'using':
       engine.execute(statement.resources, env);
       engine.execute(statement.body, env);
+      return;
+    default:
+      simple(engine, statement, env);
+  }
+}
+
+type Simple = Exclude<Statement, { kind: 'if' | 'loop' | 'switch' | 'try' | 'block' | 'using' }>;
+
+/** Statements without statements inside, and declarations. */
+function simple(engine: Engine, statement: Simple, env: Environment): void {
+  switch (statement.kind) {
+    case 'expression':
+      engine.evaluate(statement.value, env, 'dropped');
+      return;
+    case 'declare':
+      declare(engine, statement, env);
+      return;
+    case 'return':
+      leave(engine, statement, env);
+      return;
+    case 'throw':
+      if (statement.value !== undefined) engine.evaluate(statement.value, env);
+      env.dead = true;
+      return;
+    case 'jump':
+      env.dead = true;
       return;
     case 'function':
       enterFunction(engine, statement.fn, env);
@@ -134,7 +144,8 @@ function loop(engine: Engine, statement: Extract<Statement, { kind: 'loop' }>, e
   const over = statement.each === undefined ? undefined : engine.evaluate(statement.each.over, env);
   for (let round = 0; round < 2 && !env.dead; round += 1) {
     const body = env.fork();
-    if (statement.each !== undefined && over !== undefined) assignTo(engine, statement.each.target, elementOf(engine, over, env), { at: statement.each.target, env: body });
+    if (statement.each !== undefined && over !== undefined)
+      assignTo(engine, statement.each.target, elementOf(engine, over, env), { at: statement.each.target, env: body });
     if (statement.test !== undefined) body.clear(engine.evaluate(statement.test, body, 'tested').proof?.whenTrue);
     block(engine, statement.body, body);
     body.dead = false;
@@ -151,8 +162,10 @@ function elementOf(engine: Engine, over: Value, env: Environment): Value {
   const state = over.object === undefined ? undefined : env.object(over.object);
   const entries = [...(state?.entries.values() ?? [])];
   const constants = entries.flatMap((entry) => entry.known ?? []);
-  if (state?.closed === true && entries.length > 0 && constants.length === entries.length && constants.length <= 8) return { span: over.span, known: constants, taints: [] };
-  if (state?.closed === true && entries.every((entry) => entry.known !== undefined) && entries.length > 0) return { span: over.span, taints: [] };
+  if (state?.closed === true && entries.length > 0 && constants.length === entries.length && constants.length <= 8)
+    return { span: over.span, known: constants, taints: [] };
+  if (state?.closed === true && entries.every((entry) => entry.known !== undefined) && entries.length > 0)
+    return { span: over.span, taints: [] };
   const type = engine.library.members.get(`${over.name ?? '?'}[]`);
   return { span: over.span, object: engine.identity(), taints: over.taints, ...(type === undefined ? {} : { name: type }) };
 }
@@ -210,5 +223,9 @@ function attempt(engine: Engine, statement: Extract<Statement, { kind: 'try' }>,
 }
 
 function caught(engine: Engine, name: string, at: { readonly start: number; readonly end: number }): Value {
-  return sourced(at, { label: 'exception', origin: `exception:${at.start}:${name}`, start: at.start, end: at.end }, { name: 'exception', object: engine.identity() });
+  return sourced(
+    at,
+    { label: 'exception', origin: `exception:${at.start}:${name}`, start: at.start, end: at.end },
+    { name: 'exception', object: engine.identity() },
+  );
 }

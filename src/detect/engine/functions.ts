@@ -17,12 +17,14 @@ const DEEPEST_CALL = 4;
 /** Runs a declared function as its unknown callers would. Gives what holds at its end. */
 export function enterFunction(engine: Engine, fn: FunctionDeclaration, env: Environment, owner?: ClassDeclaration): Environment {
   const self = owner === undefined ? undefined : env.get('this');
-  if (fn.name !== '' && owner === undefined) env.set(fn.name, { span: fn, name: fn.name, closure: { declaration: fn, scope: env }, taints: [] });
+  if (fn.name !== '' && owner === undefined)
+    env.set(fn.name, { span: fn, name: fn.name, closure: { declaration: fn, scope: env }, taints: [] });
   const scope = env.fork();
   if (engine.started.has(fn.start)) return scope;
   engine.started.add(fn.start);
   const handler = labelOf(engine, fn, owner);
-  for (const parameter of fn.parameters) bind(engine, parameter, undefined, { scope, fn, handler, first: self !== undefined && isSelf(parameter), self });
+  for (const parameter of fn.parameters)
+    bind(engine, parameter, undefined, { scope, fn, handler, first: self !== undefined && isSelf(parameter), self });
   const frame = run(engine, fn, scope, owner);
   engine.emit({ kind: 'function', span: fn, declaration: fn, calls: frame.calls }, scope);
   return scope;
@@ -41,10 +43,21 @@ function run(engine: Engine, fn: FunctionDeclaration, scope: Environment, owner?
   return frame;
 }
 
+/** Where a call stands, and what holds there. */
+interface Place {
+  readonly env: Environment;
+  readonly at: Span;
+}
+
 /** Runs a function of this text with the arguments of a call; gives what it returns. */
-export function invoke(engine: Engine, { declaration, scope: outer, self }: Closure, args: readonly Value[], env: Environment, at: Span): Value {
+export function invoke(engine: Engine, { declaration, scope: outer, self }: Closure, args: readonly Value[], { env, at }: Place): Value {
   const running = engine.frames.filter((frame) => frame.declaration === declaration).length;
-  if (running > 0 || engine.frames.length > DEEPEST_CALL) return { span: at, object: engine.identity(), taints: args.flatMap((value) => value.taints).map((taint) => ({ ...taint, weak: true })) };
+  if (running > 0 || engine.frames.length > DEEPEST_CALL)
+    return {
+      span: at,
+      object: engine.identity(),
+      taints: args.flatMap((value) => value.taints).map((taint) => ({ ...taint, weak: true })),
+    };
   const scope = (outer === env || declaration.name === '' ? env : outer).fork();
   if (self !== undefined) bindSelf(scope, self);
   const parameters = self !== undefined ? declaration.parameters.filter((parameter) => !isSelf(parameter)) : declaration.parameters;
@@ -116,15 +129,22 @@ function typeLabel(engine: Engine, type: TypeName | undefined): Label | undefine
 
 /** A route's or an entry point's parameters come from outside, and those of every public method of a class of such. */
 function labelOf(engine: Engine, fn: FunctionDeclaration, owner?: ClassDeclaration): Label | undefined {
-  return annotationLabel(engine, fn.annotations, engine.library.handlers) ?? engine.library.entries.get(fn.name) ?? classLabel(engine, fn, owner);
+  return (
+    annotationLabel(engine, fn.annotations, engine.library.handlers) ?? engine.library.entries.get(fn.name) ?? classLabel(engine, fn, owner)
+  );
 }
 
 function classLabel(engine: Engine, fn: FunctionDeclaration, owner: ClassDeclaration | undefined): Label | undefined {
-  if (owner === undefined || engine.library.classes.size === 0 || !fn.modifiers.includes('public') || fn.name === owner.name) return undefined;
+  if (owner === undefined || engine.library.classes.size === 0 || !fn.modifiers.includes('public') || fn.name === owner.name)
+    return undefined;
   return annotationLabel(engine, [...owner.annotations, ...owner.bases], engine.library.classes);
 }
 
-function annotationLabel(engine: Engine, annotations: readonly { readonly name: string }[], table: ReadonlyMap<string, Label>): Label | undefined {
+function annotationLabel(
+  engine: Engine,
+  annotations: readonly { readonly name: string }[],
+  table: ReadonlyMap<string, Label>,
+): Label | undefined {
   for (const annotation of annotations) {
     const label = table.get(annotation.name) ?? lookUp(table, engine.names.candidates(engine.names.type(annotation.name)));
     if (label !== undefined) return label;
@@ -137,7 +157,12 @@ const CONSTRUCTORS = new Set(['constructor', '__init__', '__construct', 'new']);
 /** Fields first, then the constructor, whose assignments the other methods see. */
 export function enterClass(engine: Engine, declaration: ClassDeclaration, env: Environment): void {
   const scope = env.fork();
-  const self: Value = { span: declaration, name: declaration.name === '' ? (declaration.bases[0]?.name ?? '?') : declaration.name, object: engine.identity(), taints: [] };
+  const self: Value = {
+    span: declaration,
+    name: declaration.name === '' ? (declaration.bases[0]?.name ?? '?') : declaration.name,
+    object: engine.identity(),
+    taints: [],
+  };
   bindSelf(scope, self);
   const frame: Frame = { owner: declaration, calls: new Set(), returned: [], loops: 0 };
   engine.frames.push(frame);
@@ -150,7 +175,10 @@ export function enterClass(engine: Engine, declaration: ClassDeclaration, env: E
 }
 
 function enterMembers(engine: Engine, declaration: ClassDeclaration, scope: Environment): void {
-  engine.execute(declaration.members.filter((member) => member.kind !== 'function'), scope);
+  engine.execute(
+    declaration.members.filter((member) => member.kind !== 'function'),
+    scope,
+  );
   scope.dead = false;
   const methods = declaration.members.flatMap((member) => (member.kind === 'function' ? [member.fn] : []));
   const isConstructor = (fn: FunctionDeclaration): boolean => CONSTRUCTORS.has(fn.name) || fn.name === declaration.name;

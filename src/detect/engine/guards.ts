@@ -15,8 +15,14 @@ import type { Value } from './value.js';
 export function proofOf(engine: Engine, call: LibraryCall, env: Environment): Proof | undefined {
   const member = membership(call, env) ?? sameness(call);
   if (member !== undefined) return proves(member);
-  const guard = lookUp(engine.library.guards, call.names);
-  if (guard === undefined) return undefined;
+  const proofs = (lookUp(engine.library.guards, call.names) ?? [])
+    .map((guard) => proofOfOne(guard, call, env))
+    .filter((proof) => proof !== undefined);
+  if (proofs.length < 2) return proofs[0];
+  return proves(new Map(proofs.flatMap((proof) => [...proof.whenTrue])), new Map(proofs.flatMap((proof) => [...proof.whenFalse])));
+}
+
+function proofOfOne(guard: Guard, call: LibraryCall, env: Environment): Proof | undefined {
   const about = guard.about === 'receiver' ? call.receiver : call.args[guard.about]?.value;
   if (about === undefined || !isReady(env, guard, about)) return undefined;
   const cleared = originsOf(about, guard.mask);
@@ -28,8 +34,10 @@ export function proofOf(engine: Engine, call: LibraryCall, env: Environment): Pr
 function membership(call: LibraryCall, env: Environment): Cleared | undefined {
   const method = call.names[0]?.slice(call.names[0].lastIndexOf('.') + 1) ?? '';
   const [first, second] = call.args.map(({ value }) => value);
-  if (MEMBERSHIP.has(method) && call.receiver !== undefined && first !== undefined && isFixedSet(env, call.receiver)) return originsOf(first, ALL_CATEGORIES);
-  if (method === 'in_array' && first !== undefined && second !== undefined && isFixedSet(env, second)) return originsOf(first, ALL_CATEGORIES);
+  if (MEMBERSHIP.has(method) && call.receiver !== undefined && first !== undefined && isFixedSet(env, call.receiver))
+    return originsOf(first, ALL_CATEGORIES);
+  if (method === 'in_array' && first !== undefined && second !== undefined && isFixedSet(env, second))
+    return originsOf(first, ALL_CATEGORIES);
   return undefined;
 }
 
@@ -38,13 +46,27 @@ function sameness(call: LibraryCall): Cleared | undefined {
   const method = call.names[0]?.slice(call.names[0].lastIndexOf('.') + 1) ?? '';
   if (!SAMENESS.has(method)) return undefined;
   const [first, second] = call.args.map(({ value }) => value);
-  const pairs = [[call.receiver, first], [first, second]];
+  const pairs = [
+    [call.receiver, first],
+    [first, second],
+  ];
   return new Map(pairs.flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [...equality(a, b)])));
 }
 
 const SAMENESS = new Set(['equals', 'equalsIgnoreCase', 'contentEquals', 'Equals']);
 
-const MEMBERSHIP = new Set(['includes', 'has', 'contains', 'Contains', 'containsKey', 'ContainsKey', 'hasOwnProperty', 'contains_key', 'count', 'TryGetValue']);
+const MEMBERSHIP = new Set([
+  'includes',
+  'has',
+  'contains',
+  'Contains',
+  'containsKey',
+  'ContainsKey',
+  'hasOwnProperty',
+  'contains_key',
+  'count',
+  'TryGetValue',
+]);
 
 function isReady(env: Environment, guard: Guard, about: Value): boolean {
   return guard.needed === 0 || about.taints.every((taint) => ((taint.cleaned | clearedFor(env, taint.source)) & guard.needed) !== 0);

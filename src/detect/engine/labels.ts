@@ -1,11 +1,36 @@
 /** Where a value may come from. Each rule chooses which of these matter to it. */
 export const LABELS = [
-  'request', 'network', 'console', 'argument', 'environment', 'file', 'database', 'archive', 'interface', 'model-output',
-  'parameter', 'exception', 'weak-random', 'clock', 'secret', 'unresolved',
+  'request',
+  'network',
+  'console',
+  'argument',
+  'environment',
+  'file',
+  'database',
+  'archive',
+  'interface',
+  'model-output',
+  'parameter',
+  'exception',
+  'weak-random',
+  'clock',
+  'secret',
+  'unresolved',
 ] as const;
 export type Label = (typeof LABELS)[number];
 
-const EXTERNAL = ['request', 'network', 'console', 'argument', 'environment', 'file', 'database', 'archive', 'interface', 'model-output'] as const;
+const EXTERNAL = [
+  'request',
+  'network',
+  'console',
+  'argument',
+  'environment',
+  'file',
+  'database',
+  'archive',
+  'interface',
+  'model-output',
+] as const;
 
 /**
  * Short words for sets of labels. `remote`: another party sent it. `external`: from outside the program. `any`: everything that is

@@ -19,7 +19,7 @@ export interface Library {
   readonly entries: ReadonlyMap<string, Label>;
   readonly fills: ReadonlyMap<string, { readonly label: Label; readonly argument: number }>;
   readonly cleans: ReadonlyMap<string, number>;
-  readonly guards: ReadonlyMap<string, Guard>;
+  readonly guards: ReadonlyMap<string, readonly Guard[]>;
   readonly returns: ReadonlyMap<string, string>;
   readonly supertypes: ReadonlyMap<string, readonly string[]>;
   readonly members: ReadonlyMap<string, string>;
@@ -45,7 +45,9 @@ export interface Library {
 /** `mentioned`: the qualified names that rules speak of, so that fragments without imports resolve them. */
 export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string[]): Library {
   const { types, models } = vocabulary;
-  const effects = Object.entries(models.effects).flatMap(([effect, names]) => (names ?? []).map((name): [string, Effect] => [name, effect as Effect]));
+  const effects = Object.entries(models.effects).flatMap(([effect, names]) =>
+    names.map((name): [string, Effect] => [name, effect as Effect]),
+  );
   const all = [...mentioned, ...effects.map(([name]) => name), ...namesOf(vocabulary)];
   return {
     reads: labelled(vocabulary.sources, 'reads'),
@@ -55,9 +57,13 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     handlers: labelled(vocabulary.sources, 'handlers'),
     classes: labelled(vocabulary.sources, 'classes'),
     entries: labelled(vocabulary.sources, 'entries'),
-    fills: new Map(vocabulary.sources.flatMap(({ label, fills }) => Object.entries(fills).map(([name, argument]) => [name, { label, argument }] as const))),
+    fills: new Map(
+      vocabulary.sources.flatMap(({ label, fills }) =>
+        Object.entries(fills).map(([name, argument]) => [name, { label, argument }] as const),
+      ),
+    ),
     cleans: new Map(vocabulary.sanitizers.flatMap(({ calls, cleans }) => calls.map((name): [string, number] => [name, maskOf(cleans)]))),
-    guards: new Map(vocabulary.guards.flatMap((words) => words.calls.map((name): [string, Guard] => [name, guardOf(words)]))),
+    guards: guardsOf(vocabulary.guards),
     returns: new Map(Object.entries(types.returns)),
     supertypes: new Map(Object.entries(types.extends)),
     members: new Map(Object.entries(types.members)),
@@ -90,13 +96,25 @@ function maskOf(categories: readonly Category[] | 'all' | 'text'): number {
   return categories.reduce((mask, name) => mask | categoryBit(name), 0);
 }
 
+/** One call can prove something of several values: the text that was parsed, and the number it was parsed into. */
+function guardsOf(guards: readonly GuardWords[]): ReadonlyMap<string, readonly Guard[]> {
+  const all = new Map<string, readonly Guard[]>();
+  for (const words of guards) for (const name of words.calls) all.set(name, [...(all.get(name) ?? []), guardOf(words)]);
+  return all;
+}
+
 function guardOf(words: GuardWords): Guard {
   return { ...words, mask: maskOf(words.proves), needed: words.needs === undefined ? 0 : categoryBit(words.needs) };
 }
 
 function namesOf({ sources, sanitizers, guards, types }: Vocabulary): readonly string[] {
   return [
-    ...sources.flatMap((source) => [...source.reads.map(ownerOf), ...source.calls, ...Object.keys(source.fills), ...source.types.map((type) => `${type}.*`)]),
+    ...sources.flatMap((source) => [
+      ...source.reads.map(ownerOf),
+      ...source.calls,
+      ...Object.keys(source.fills),
+      ...source.types.map((type) => `${type}.*`),
+    ]),
     ...sanitizers.flatMap(({ calls }) => calls),
     ...guards.flatMap(({ calls }) => calls),
     ...Object.keys(types.returns),

@@ -24,12 +24,21 @@ export function hasStorage(engine: Engine): boolean {
 export function newStorage(engine: Engine, type: TypeName, at: Span, env: Environment): Value {
   const object = engine.identity();
   const sizes = type.dimensions.map((dimension) => (dimension === undefined ? undefined : knownNumber(engine.evaluate(dimension, env))));
-  const capacity = sizes.every((size) => size !== undefined) && sizes.length > 0 ? sizes.reduce<number>((product, size) => product * (size ?? 1), 1) : undefined;
-  env.setObject(object, { ...env.object(object), storage: { kind: 'array', checked: true, ...(capacity === undefined ? {} : { capacity }) } });
+  const capacity =
+    sizes.every((size) => size !== undefined) && sizes.length > 0 ? sizes.reduce<number>((product, size) => product * size, 1) : undefined;
+  env.setObject(object, {
+    ...env.object(object),
+    storage: { kind: 'array', checked: true, ...(capacity === undefined ? {} : { capacity }) },
+  });
   return { span: at, object, taints: [] };
 }
 
-function report(engine: Engine, env: Environment, problem: MemoryProblem, event: { span: Span; names: readonly string[]; value: Value; target?: Value }): void {
+function report(
+  engine: Engine,
+  env: Environment,
+  problem: MemoryProblem,
+  event: { span: Span; names: readonly string[]; value: Value; target?: Value },
+): void {
   engine.emit({ kind: 'memory', problem, ...event }, env);
 }
 
@@ -37,27 +46,45 @@ function report(engine: Engine, env: Environment, problem: MemoryProblem, event:
 export function memoryEffects(engine: Engine, call: LibraryCall, result: Value, env: Environment): Value {
   if (call.temporary === true && call.names.some((name) => engine.library.borrows.has(name))) return { ...result, dangling: true };
   if (!hasStorage(engine)) return result;
-  moved(engine, call, env);
+  const own = moved(engine, call, env) ? { ...result, object: engine.identity() } : result;
   for (const { value, expr } of call.args) if (expr.kind !== 'operator' || expr.op !== '&') checkRelease(engine, call, value, env);
   const copy = lookUp(engine.library.copies, call.names);
   if (copy !== undefined) checkCopy(engine, call, copy, env);
   const released = lookUp(engine.library.releases, call.names);
   if (released !== undefined) release(call, call.args[released]?.value, env);
   const sizes = lookUp(engine.library.allocates, call.names);
-  return sizes === undefined ? result : allocated(engine, call, sizes, { result, env });
+  return sizes === undefined ? own : allocated(engine, call, sizes, { result, env });
 }
 
-/** What was moved away may get a new content, but not be read. */
-function moved(engine: Engine, call: LibraryCall, env: Environment): void {
+/** What was moved away may get a new content, but not be read. Says whether this call moves. */
+function moved(engine: Engine, call: LibraryCall, env: Environment): boolean {
   const method = call.names[0]?.slice(call.names[0].lastIndexOf('.') + 1) ?? '';
   const { receiver } = call;
   if (receiver !== undefined && REFILLS.has(method)) settle(env, receiver);
-  for (const value of [receiver, ...call.args.map((argument) => argument.value)]) if (value !== undefined) checkMoved(engine, value, call.at, env);
-  const taken = call.names.some((name) => engine.library.moves.has(name)) ? call.args[0]?.value : undefined;
-  if (taken?.object !== undefined && taken.scalar === undefined) env.setObject(taken.object, { ...env.object(taken.object), moved: true });
+  for (const value of [receiver, ...call.args.map((argument) => argument.value)])
+    if (value !== undefined) checkMoved(engine, value, call.at, env);
+  // With more arguments it is the algorithm that moves a range.
+  const moves = call.args.length === 1 && call.names.some((name) => engine.library.moves.has(name));
+  const taken = moves ? call.args[0]?.value : undefined;
+  if (taken?.object === undefined || taken.scalar === true) return false;
+  env.setObject(taken.object, { ...env.object(taken.object), moved: true });
+  return true;
 }
 
-const REFILLS = new Set(['clear', 'reset', 'assign', 'swap', 'resize', 'open', 'empty', 'insert', 'emplace', 'push_back', 'emplace_back', 'operator=']);
+const REFILLS = new Set([
+  'clear',
+  'reset',
+  'assign',
+  'swap',
+  'resize',
+  'open',
+  'empty',
+  'insert',
+  'emplace',
+  'push_back',
+  'emplace_back',
+  'operator=',
+]);
 
 function settle(env: Environment, value: Value): void {
   if (value.object === undefined || env.object(value.object).moved !== true) return;
@@ -72,14 +99,26 @@ export function checkMoved(engine: Engine, value: Value, at: Span, env: Environm
   settle(env, value);
 }
 
-function allocated(engine: Engine, call: LibraryCall, sizes: readonly number[], { result, env }: { result: Value; env: Environment }): Value {
+function allocated(
+  engine: Engine,
+  call: LibraryCall,
+  sizes: readonly number[],
+  { result, env }: { result: Value; env: Environment },
+): Value {
   const factors = sizes.flatMap((i) => call.args[i]?.value ?? []);
   const numbers = factors.map(knownNumber);
-  const capacity = numbers.length > 0 && numbers.every((size) => size !== undefined) ? numbers.reduce<number>((product, size) => product * (size ?? 1), 1) : undefined;
+  const capacity =
+    numbers.length > 0 && numbers.every((size) => size !== undefined)
+      ? numbers.reduce<number>((product, size) => product * size, 1)
+      : undefined;
   const size = call.args[sizes[0] ?? 0];
-  if (sizes.length === 1 && size?.expr.kind === 'operator' && size.expr.op === '*') report(engine, env, 'size-product', { span: call.at, names: call.names, value: size.value });
+  if (sizes.length === 1 && size?.expr.kind === 'operator' && size.expr.op === '*')
+    report(engine, env, 'size-product', { span: call.at, names: call.names, value: size.value });
   const object = engine.identity();
-  env.setObject(object, { ...env.object(object), storage: { kind: 'heap', checked: false, ...(capacity === undefined ? {} : { capacity }) } });
+  env.setObject(object, {
+    ...env.object(object),
+    storage: { kind: 'heap', checked: false, ...(capacity === undefined ? {} : { capacity }) },
+  });
   return { span: call.at, object, madeBy: result.madeBy ?? call.names[0] ?? '', taints: [] };
 }
 
@@ -96,7 +135,11 @@ function checkRelease(engine: Engine, call: LibraryCall, value: Value, env: Envi
 }
 
 /** A pointer outlives what it points into when it is kept under a name; a variable that owns its text copies it. */
-export function checkKept(engine: Engine, { type, value, at }: { type: TypeName | undefined; value: Value; at: Span }, env: Environment): void {
+export function checkKept(
+  engine: Engine,
+  { type, value, at }: { type: TypeName | undefined; value: Value; at: Span },
+  env: Environment,
+): void {
   if (value.dangling !== true) return;
   const keeps = type === undefined || type.name === '' || type.pointers > 0 || /(?:view|Latin1String|span)$/.test(type.name);
   if (keeps) report(engine, env, 'dangling', { span: at, names: [value.madeBy ?? ''], value });
@@ -114,29 +157,39 @@ export function checkUse(engine: Engine, value: Value, at: Span, env: Environmen
   }
 }
 
-export function checkIndex(engine: Engine, { object, index, at, env }: { object: Value; index: Value | undefined; at: Span; env: Environment }): void {
+export function checkIndex(
+  engine: Engine,
+  { object, index, at, env }: { object: Value; index: Value | undefined; at: Span; env: Environment },
+): void {
   if (!hasStorage(engine)) return;
   checkUse(engine, object, at, env);
   const capacity = object.object === undefined ? undefined : env.object(object.object).storage?.capacity;
   const constant = knownNumber(index);
   if (index === undefined) return;
-  if (capacity === undefined && engine.library.unchecked.has(object.name ?? '') && constant === undefined && isUnbounded(env, index)) report(engine, env, 'index', { span: at, names: [], value: index, target: object });
+  if (capacity === undefined && engine.library.unchecked.has(object.name ?? '') && constant === undefined && isUnbounded(env, index))
+    report(engine, env, 'index', { span: at, names: [], value: index, target: object });
   if (capacity === undefined) return;
   const outside = constant === undefined ? isUnbounded(env, index) : constant >= capacity || constant < 0;
   if (outside) report(engine, env, 'index', { span: at, names: [], value: index, target: object });
 }
 
 /** Reading a word into an array of characters stops at a blank, not at the array's end. */
-export function checkStream(engine: Engine, { names, target, at }: { names: readonly string[]; target: Value; at: Span }, env: Environment): void {
+export function checkStream(
+  engine: Engine,
+  { names, target, at }: { names: readonly string[]; target: Value; at: Span },
+  env: Environment,
+): void {
   const storage = target.object === undefined ? undefined : env.object(target.object).storage;
-  if (storage?.kind === 'array' && target.scalar === undefined) report(engine, env, 'unbounded-copy', { span: at, names, value: target, target });
+  if (storage?.kind === 'array' && target.scalar === undefined)
+    report(engine, env, 'unbounded-copy', { span: at, names, value: target, target });
 }
 
 /** A test of a pointer, whatever it is compared with, counts as its check. */
 export function markChecked(env: Environment, value: Value): void {
   if (value.object === undefined) return;
   const state = env.object(value.object);
-  if (state.storage !== undefined && !state.storage.checked) env.setObject(value.object, { ...state, storage: { ...state.storage, checked: true } });
+  if (state.storage !== undefined && !state.storage.checked)
+    env.setObject(value.object, { ...state, storage: { ...state.storage, checked: true } });
 }
 
 function checkCopy(engine: Engine, call: LibraryCall, copy: CopyWords, env: Environment): void {
@@ -148,8 +201,10 @@ function checkCopy(engine: Engine, call: LibraryCall, copy: CopyWords, env: Envi
   const names = call.names;
   if (size !== undefined) {
     const bytes = knownNumber(size);
-    if (capacity !== undefined && bytes !== undefined && bytes > capacity) report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
-    else if (bytes === undefined && isUnbounded(env, size)) report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
+    if (capacity !== undefined && bytes !== undefined && bytes > capacity)
+      report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
+    else if (bytes === undefined && isUnbounded(env, size))
+      report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
   } else checkUnboundedCopy(engine, call, { copy, target, sources, capacity, env });
   if (target.expr.kind === 'name' && sources.length > 0) env.set(target.expr.name, copied(call, copy, target.value, sources));
 }
@@ -158,7 +213,10 @@ function checkCopy(engine: Engine, call: LibraryCall, copy: CopyWords, env: Envi
 function copied(call: LibraryCall, copy: CopyWords, target: Value, sources: readonly ArgumentValue[]): Value {
   const values = sources.map(({ value }) => value);
   const template = copy.template === undefined ? undefined : call.args[copy.template]?.value;
-  const text = template === undefined ? concatenated(call.at, copy.appends === true ? [target, ...values] : values) : formatted(call.at, template, values, new Map());
+  const text =
+    template === undefined
+      ? concatenated(call.at, copy.appends === true ? [target, ...values] : values)
+      : formatted(call.at, template, values, new Map());
   return target.object === undefined ? text : { ...text, object: target.object };
 }
 
@@ -175,11 +233,16 @@ function checkUnboundedCopy(engine: Engine, call: LibraryCall, { copy, target, s
   const event = { span: call.at, names: call.names, target: target.value };
   const template = copy.template === undefined ? undefined : call.args[copy.template]?.value;
   if (template !== undefined && !writesText(template)) return;
-  const least = sources.reduce((sum, { value }) => sum + partsOf(value).reduce((length, part) => length + (typeof part === 'string' ? part.length : 0), 0), 1);
+  const least = sources.reduce(
+    (sum, { value }) => sum + partsOf(value).reduce((length, part) => length + (typeof part === 'string' ? part.length : 0), 0),
+    1,
+  );
   const open = sources.filter(({ value }) => value.known === undefined && isUnbounded(env, value));
   const [first] = open;
-  if (capacity !== undefined && template === undefined && least > capacity) report(engine, env, 'too-long-copy', { ...event, value: sources[0]?.value ?? target.value });
-  else if (first !== undefined || sources.length === 0) report(engine, env, 'unbounded-copy', { ...event, value: first?.value ?? target.value });
+  if (capacity !== undefined && template === undefined && least > capacity)
+    report(engine, env, 'too-long-copy', { ...event, value: sources[0]?.value ?? target.value });
+  else if (first !== undefined || sources.length === 0)
+    report(engine, env, 'unbounded-copy', { ...event, value: first?.value ?? target.value });
 }
 
 /** A constant printf template without a bare `%s` writes bounded text. */
@@ -191,6 +254,7 @@ function writesText(template: Value): boolean {
 /** Nothing on the way has compared it with a bound. A literal array's own text is bounded by its declaration. */
 function isUnbounded(env: Environment, value: Value): boolean {
   if (value.known !== undefined) return false;
-  if (value.taints.length === 0) return value.scalar === undefined && value.object !== undefined && env.object(value.object).storage === undefined;
+  if (value.taints.length === 0)
+    return value.scalar === undefined && value.object !== undefined && env.object(value.object).storage === undefined;
   return value.taints.some((taint) => ((taint.cleaned | clearedFor(env, taint.source)) & RANGE_CATEGORIES) === 0);
 }

@@ -27,34 +27,53 @@ export function resultOf(engine: Engine, call: LibraryCall, env: Environment): V
   const plain = call.names[0] ?? '';
   const declared = lookUp(library.returns, call.names);
   const name = declared ?? (call.constructs ? plain : undefined);
-  const identity = { object: engine.identity(), madeBy: plain, ...(call.receiver?.object === undefined ? {} : { maker: call.receiver.object }) };
+  const identity = {
+    object: engine.identity(),
+    madeBy: plain,
+    ...(call.receiver?.object === undefined ? {} : { maker: call.receiver.object }),
+  };
   const label = lookUp(library.results, call.names);
   if (label !== undefined) {
     const source = { label, origin: originOf(call), start: call.at.start, end: call.at.end };
     return sourced(call.at, source, { name: name ?? `${plain}()`, ...identity });
   }
   const mask = lookUp(library.cleans, call.names);
-  if (mask !== undefined) {
-    const text = passed(call);
-    return { ...text, ...identity, ...(name === undefined ? {} : { name }), taints: cleanTaints(everything(call), mask), parts: [{ ...text, taints: cleanTaints(everything(call), mask) }] };
-  }
+  if (mask !== undefined) return { ...sanitized(call, mask), ...identity, ...(name === undefined ? {} : { name }) };
   const effect = lookUp(library.effects, call.names);
   if (effect !== undefined) {
     const made = effectOf(engine, effect, call, env);
     return declared === undefined ? { madeBy: plain, ...made } : { madeBy: plain, ...made, name: declared };
   }
-  const carried = mergeTaints(call.receiver?.taints ?? [], call.constructs ? mergeTaints(...values(call).map((value) => value.taints)) : weakTaints(mergeTaints(...values(call).map((value) => value.taints))));
-  if (name !== undefined) return { span: call.at, name, ...identity, taints: carried };
-  const nobody = { source: { label: 'unresolved' as const, origin: `call:${call.at.start}`, start: call.at.start, end: call.at.end }, cleaned: 0, weak: false, steps: [] };
-  const unresolved = plain.includes('.') || plain.startsWith('?') ? `${plain}()` : `?${plain}()`;
-  return { span: call.at, name: unresolved, ...identity, taints: mergeTaints(carried, [nobody]) };
+  return name === undefined ? { ...unmodelled(call), ...identity } : { span: call.at, name, ...identity, taints: carriedBy(call) };
+}
+
+/** The text that went in, safe for some uses: one hole, so that nothing of it is taken for a constant. */
+function sanitized(call: LibraryCall, mask: number): Value {
+  const safe = { ...passed(call), taints: cleanTaints(everything(call), mask) };
+  return { ...safe, parts: [safe] };
+}
+
+/** A new object holds its arguments; any other unknown call passes them on only weakly. */
+function carriedBy(call: LibraryCall): Value['taints'] {
+  const given = mergeTaints(...values(call).map((value) => value.taints));
+  return mergeTaints(call.receiver?.taints ?? [], call.constructs ? given : weakTaints(given));
+}
+
+function unmodelled(call: LibraryCall): Value {
+  const plain = call.names[0] ?? '';
+  const { start, end } = call.at;
+  const nobody = { source: { label: 'unresolved' as const, origin: `call:${start}`, start, end }, cleaned: 0, weak: false, steps: [] };
+  const name = plain.includes('.') || plain.startsWith('?') ? `${plain}()` : `?${plain}()`;
+  return { span: call.at, name, taints: mergeTaints(carriedBy(call), [nobody]) };
 }
 
 /** The same question to the same receiver is the same source: `request.args.get("id")` read twice. */
 function originOf(call: LibraryCall): string {
   const keys = call.args.map(({ value }) => (value.known?.length === 1 ? String(value.known[0]) : undefined));
   const receiver = call.receiver?.taints[0]?.source.origin ?? '';
-  return keys.length > 0 && keys.every((key) => key !== undefined) ? `${receiver}|${call.names[0] ?? ''}(${keys.join()})` : `${receiver}|${call.names[0] ?? ''}@${call.at.start}`;
+  return keys.length > 0 && keys.every((key) => key !== undefined)
+    ? `${receiver}|${call.names[0] ?? ''}(${keys.join()})`
+    : `${receiver}|${call.names[0] ?? ''}@${call.at.start}`;
 }
 
 function values(call: LibraryCall): readonly Value[] {
@@ -69,7 +88,12 @@ function everything(call: LibraryCall): Value['taints'] {
 function passed(call: LibraryCall): Value {
   const { receiver } = call;
   const first = call.args[0]?.value;
-  const isText = receiver !== undefined && (receiver.known !== undefined || receiver.parts !== undefined || receiver.taints.length > 0 || (receiver.madeBy !== undefined && first?.known !== undefined));
+  const isText =
+    receiver !== undefined &&
+    (receiver.known !== undefined ||
+      receiver.parts !== undefined ||
+      receiver.taints.length > 0 ||
+      (receiver.madeBy !== undefined && first?.known !== undefined));
   return (isText ? receiver : (first ?? receiver)) ?? { span: call.at, taints: [] };
 }
 
@@ -82,10 +106,11 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'receiver':
       return receiver ?? { span: at, taints: [] };
     case 'gather':
-      return textOf(at, [receiver, ...args].filter((value) => value !== undefined));
+      return textOf(at, receiver === undefined ? args : [receiver, ...args]);
     case 'number':
+      return { span: at, scalar: true, object: engine.identity(), taints: cleanTaints(everything(call), TEXT_CATEGORIES) };
     case 'boolean':
-      return { span: at, scalar: true, object: engine.identity(), taints: effect === 'number' ? cleanTaints(everything(call), TEXT_CATEGORIES) : [] };
+      return { span: at, scalar: true, object: engine.identity(), taints: [] };
     case 'fresh':
       return { span: at, object: engine.identity(), taints: [], name: `${call.names[0] ?? ''}()` };
     case 'format':
@@ -153,12 +178,20 @@ function contents(env: Environment, of: Value, separator: Value, at: Span): Valu
   if (of.object === undefined) return of;
   const entries = [...env.object(of.object).entries].filter(([key]) => /^\d+$/.test(key)).map(([, value]) => value);
   if (entries.length === 0) return { ...of, span: at };
-  return concatenated(at, entries.flatMap((value, i) => (i === 0 ? [value] : [separator, value])));
+  return concatenated(
+    at,
+    entries.flatMap((value, i) => (i === 0 ? [value] : [separator, value])),
+  );
 }
 
 function joined(call: LibraryCall, env: Environment): Value {
   const [first, second] = values(call);
-  const list = call.receiver?.object !== undefined && call.receiver.known === undefined && first?.object === undefined ? call.receiver : (first?.object === undefined ? second : first);
+  const list =
+    call.receiver?.object !== undefined && call.receiver.known === undefined && first?.object === undefined
+      ? call.receiver
+      : first?.object === undefined
+        ? second
+        : first;
   const separator = list === call.receiver ? first : call.receiver?.known === undefined ? (list === first ? second : first) : call.receiver;
   const text = list === undefined ? undefined : contents(env, list, separator ?? constant(call.at, ''), call.at);
   return text ?? { span: call.at, taints: everything(call) };

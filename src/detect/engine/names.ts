@@ -14,14 +14,12 @@ export interface Names {
 }
 
 export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMap<string, readonly string[]>): Names {
-  const bound = new Map<string, string>();
-  const wildcards: string[] = [];
-  for (const found of unit.imports) {
-    if (found.wildcard) wildcards.push(moduleName(found));
-    else bound.set(...binding(found, unit.language));
-  }
+  const wildcards = unit.imports.filter((found) => found.wildcard === true).map(moduleName);
+  const bound = new Map(unit.imports.filter((found) => found.wildcard !== true).map((found) => binding(found, unit.language)));
 
   function inferred(name: string): string | undefined {
+    // A type of the text itself hides a library's of the same name.
+    if (supertypes.has(name)) return undefined;
     const alias = library.aliases.get(name);
     if (alias !== undefined) return alias;
     const brought = wildcards.find((module) => library.all.has(`${module}.${name}`));
@@ -54,8 +52,13 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
     return made;
   }
 
-  const modules = new Set(unit.imports.map((found) => moduleName(found)));
-  return { resolve, type, candidates, imports: (module) => modules.has(module) || [...modules].some((known) => known.startsWith(`${module}.`)) };
+  const modules = new Set(unit.imports.map(moduleName));
+  return {
+    resolve,
+    type,
+    candidates,
+    imports: (module) => modules.has(module) || [...modules].some((known) => known.startsWith(`${module}.`)),
+  };
 }
 
 function moduleName(found: Import): string {

@@ -39,7 +39,8 @@ export function evaluateOperator(engine: Engine, expr: Operator, env: Environmen
 export function plainName(expr: Expr): string {
   if (expr.kind === 'name' || expr.kind === 'member') return expr.name;
   if (expr.kind === 'call') return plainName(expr.callee);
-  if (expr.kind === 'index') return expr.index?.kind === 'literal' && typeof expr.index.value === 'string' ? expr.index.value : plainName(expr.object);
+  if (expr.kind === 'index')
+    return expr.index?.kind === 'literal' && typeof expr.index.value === 'string' ? expr.index.value : plainName(expr.object);
   return '';
 }
 
@@ -93,7 +94,8 @@ export function combined(engine: Engine, op: string, operands: readonly Value[],
   if (folded !== undefined) return { span, known: [folded], taints: [] };
   if (op === '+' && !(left.scalar === true && right.scalar === true)) return sum(engine, left, right, span);
   if (op === '%' && typeof partsOf(left)[0] === 'string' && left.scalar === undefined) return formatted(span, left, [right], new Map());
-  if (op === '/' && left.name !== undefined) return { ...concatenated(span, [left, { span, known: ['/'], taints: [] }, right]), name: left.name };
+  if (op === '/' && left.name !== undefined)
+    return { ...concatenated(span, [left, { span, known: ['/'], taints: [] }, right]), name: left.name };
   return op === '%' || (op === '&' && typeof right.known?.[0] === 'number') ? remainder(span, operands) : numeric(span, operands);
 }
 
@@ -104,7 +106,12 @@ function remainder(span: Span, operands: readonly Value[]): Value {
 }
 
 function sum(engine: Engine, left: Value, right: Value, span: Span): Value {
-  const bothLists = left.object !== undefined && right.object !== undefined && left.parts === undefined && right.parts === undefined && left.name === undefined;
+  const bothLists =
+    left.object !== undefined &&
+    right.object !== undefined &&
+    left.parts === undefined &&
+    right.parts === undefined &&
+    left.name === undefined;
   const text = concatenated(span, [left, right]);
   return bothLists ? { ...text, object: engine.identity() } : text;
 }
@@ -120,17 +127,28 @@ function fold(op: string, left: Value, right: Value): LiteralValue | undefined {
 
 function arithmetic(op: string, a: number, b: number): number | undefined {
   switch (op) {
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
-    case '/': return b === 0 ? undefined : a / b;
-    case '%': return b === 0 ? undefined : a % b;
-    case '**': return a ** b;
-    case '|': return a | b;
-    case '&': return a & b;
-    case '<<': return b > 31 ? undefined : a << b;
-    case '>>': return b > 31 ? undefined : a >> b;
-    default: return undefined;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return b === 0 ? undefined : a / b;
+    case '%':
+      return b === 0 ? undefined : a % b;
+    case '**':
+      return a ** b;
+    case '|':
+      return a | b;
+    case '&':
+      return a & b;
+    case '<<':
+      return b > 31 ? undefined : a << b;
+    case '>>':
+      return b > 31 ? undefined : a >> b;
+    default:
+      return undefined;
   }
 }
 
@@ -164,14 +182,21 @@ export function equality(left: Value, right: Value): Cleared {
 
 /** Null and the empty string say nothing of what the value is otherwise. */
 function isConstant(value: Value): boolean {
-  return value.known !== undefined && value.known.every((known) => known !== null && known !== '' && known !== undefined);
+  return value.known !== undefined && value.known.every((known) => known !== null && known !== '');
 }
 
 /** A collection of constants, or a name in capitals that stands for one. */
 export function isFixedSet(env: Environment, value: Value): boolean {
   if (value.object !== undefined) {
     const state = env.object(value.object);
-    if (state.closed && state.entries.size > 0 && value.taints.length === 0 && state.rest.length === 0 && [...state.entries.values()].every((entry) => entry.taints.length === 0)) return true;
+    if (
+      state.closed &&
+      state.entries.size > 0 &&
+      value.taints.length === 0 &&
+      state.rest.length === 0 &&
+      [...state.entries.values()].every((entry) => entry.taints.length === 0)
+    )
+      return true;
   }
   return value.taints.length === 0 && value.name !== undefined && /(^|\.)[A-Z][A-Z0-9_]+$/.test(value.name);
 }

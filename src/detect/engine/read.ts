@@ -22,7 +22,7 @@ export function evaluateName(engine: Engine, expr: Name, env: Environment): Valu
   if (engine.classes.has(expr.name)) return { span: expr, name: expr.name, taints: [] };
   const resolved = engine.names.resolve(expr.name);
   const label = lookUp(engine.library.reads, [resolved ?? expr.name]);
-  if (label !== undefined) return source(engine, expr, label, resolved ?? expr.name, env);
+  if (label !== undefined) return source(engine, expr, { label, name: resolved ?? expr.name }, env);
   if (resolved !== undefined) return { span: expr, name: resolved, taints: [] };
   return undeclared(engine, expr, env);
 }
@@ -32,7 +32,11 @@ function undeclared(engine: Engine, expr: Name, env: Environment): Value {
   const type = engine.library.names.get(expr.name);
   const named = type === undefined ? {} : { name: type };
   if (isConstantName(expr.name)) return { span: expr, name: expr.name, taints: [] };
-  const value = sourced(expr, { label: 'unresolved', origin: `name:${expr.name}`, start: expr.start, end: expr.end }, { object: engine.identity(), ...named });
+  const value = sourced(
+    expr,
+    { label: 'unresolved', origin: `name:${expr.name}`, start: expr.start, end: expr.end },
+    { object: engine.identity(), ...named },
+  );
   const kept = asNamed(expr.name, value, expr);
   env.set(expr.name, kept);
   return kept;
@@ -42,7 +46,7 @@ function isConstantName(name: string): boolean {
   return name.length > 1 && /^[A-Z][A-Z0-9_]*$/.test(name);
 }
 
-function source(engine: Engine, at: Span, label: Label, name: string, env: Environment): Value {
+function source(engine: Engine, at: Span, { label, name }: { readonly label: Label; readonly name: string }, env: Environment): Value {
   const value = sourced(at, { label, origin: name, start: at.start, end: at.end }, { name, object: engine.identity() });
   engine.emit({ kind: 'read', span: at, names: engine.names.candidates(name), value }, env);
   return value;
@@ -54,7 +58,20 @@ export function evaluateMember(engine: Engine, expr: Member, env: Environment): 
 }
 
 /** Parts that speak for the whole: a test of the host is a test of the URL. */
-const SPEAK_FOR_WHOLE = new Set(['hostname', 'host', 'netloc', 'scheme', 'protocol', 'origin', 'Host', 'Scheme', 'length', 'size', 'Length', 'Count']);
+const SPEAK_FOR_WHOLE = new Set([
+  'hostname',
+  'host',
+  'netloc',
+  'scheme',
+  'protocol',
+  'origin',
+  'Host',
+  'Scheme',
+  'length',
+  'size',
+  'Length',
+  'Count',
+]);
 
 export function memberOf(engine: Engine, object: Value, member: string, { at, env }: { at: Span; env: Environment }): Value {
   checkUse(engine, object, at, env);
@@ -64,14 +81,20 @@ export function memberOf(engine: Engine, object: Value, member: string, { at, en
   const qualified = `${object.name ?? '?'}.${member}`;
   const candidates = engine.names.candidates(qualified);
   const label = lookUp(engine.library.reads, candidates);
-  if (label !== undefined) return source(engine, at, label, qualified, env);
-  const type = lookUp(engine.library.members, candidates) ?? (qualified.startsWith('?') || engine.classes.has(object.name ?? '') ? engine.library.names.get(member) : undefined);
+  if (label !== undefined) return source(engine, at, { label, name: qualified }, env);
+  const type =
+    lookUp(engine.library.members, candidates) ??
+    (qualified.startsWith('?') || engine.classes.has(object.name ?? '') ? engine.library.names.get(member) : undefined);
   const taints = SPEAK_FOR_WHOLE.has(member) ? object.taints : partTaints(object.taints, `.${member}`);
   const declared = fieldType(engine, object.name, member);
   const made: Value = { span: at, object: engine.identity(), taints };
-  const typed = type === undefined && declared !== undefined && declared.name !== '' ? declaredAs(engine, declared, made) : { ...made, name: type ?? qualified };
+  const typed =
+    type === undefined && declared !== undefined && declared.name !== ''
+      ? declaredAs(engine, declared, made)
+      : { ...made, name: type ?? qualified };
   const value = asNamed(member, typed, at);
-  if (state !== undefined && object.object !== undefined) env.setObject(object.object, { ...state, entries: new Map(state.entries).set(member, value) });
+  if (state !== undefined && object.object !== undefined)
+    env.setObject(object.object, { ...state, entries: new Map(state.entries).set(member, value) });
   engine.emit({ kind: 'read', span: at, names: candidates, value }, env);
   return value;
 }
@@ -106,7 +129,8 @@ export function entryOf(engine: Engine, object: Value, index: Value | undefined,
   const stored = key === undefined ? undefined : state?.entries.get(key);
   if (stored !== undefined) return stored;
   const constants = state?.closed === true ? [...state.entries.values()].flatMap((value) => value.known ?? []) : [];
-  if (state?.closed === true && constants.length === state.entries.size && constants.length > 0) return { span: at, known: constants.slice(0, 8), taints: [] };
+  if (state?.closed === true && constants.length === state.entries.size && constants.length > 0)
+    return { span: at, known: constants.slice(0, 8), taints: [] };
   const type = engine.library.members.get(`${object.name ?? '?'}[]`);
   const name = type ?? (object.name === undefined ? undefined : `${object.name}[]`);
   const taints = key === undefined ? object.taints : partTaints(object.taints, `[${key}]`);

@@ -29,9 +29,15 @@ export function run(unit: Unit, library: Library, listen: Listener): boolean {
   const root = new Environment();
   engine.frames.push({ calls: new Set(), returned: [], loops: 0 });
   try {
-    engine.execute(unit.body.filter((statement) => statement.kind !== 'function' && statement.kind !== 'class'), root);
+    engine.execute(
+      unit.body.filter((statement) => statement.kind !== 'function' && statement.kind !== 'class'),
+      root,
+    );
     root.dead = false;
-    engine.execute(unit.body.filter((statement) => statement.kind === 'function' || statement.kind === 'class'), root);
+    engine.execute(
+      unit.body.filter((statement) => statement.kind === 'function' || statement.kind === 'class'),
+      root,
+    );
     return true;
   } catch (error) {
     if (error instanceof OverBudget) return false;
@@ -45,11 +51,19 @@ function createEngine(unit: Unit, library: Library, listen: Listener): Engine {
   collect(unit.body, functions, classes);
   const supertypes = new Map<string, readonly string[]>();
   const names = createNames(unit, library, supertypes);
-  for (const { name, bases } of classes.values()) supertypes.set(name, bases.map((base) => names.type(base.name)));
+  for (const { name, bases } of classes.values())
+    supertypes.set(
+      name,
+      bases.map((base) => names.type(base.name)),
+    );
   let identities = 0;
   let spent = 0;
   const engine: Engine = {
-    unit, library, names, functions, classes,
+    unit,
+    library,
+    names,
+    functions,
+    classes,
     frames: [],
     started: new Set(),
     emit: (event, env) => {
@@ -64,7 +78,7 @@ function createEngine(unit: Unit, library: Library, listen: Listener): Engine {
     execute: (body, env) => {
       execute(engine, body, env);
     },
-    invoke: (closure, args, env, at) => invoke(engine, closure, args, env, at),
+    invoke: (closure, args, env, at) => invoke(engine, closure, args, { env, at }),
   };
   return engine;
 }
@@ -75,7 +89,11 @@ function collect(body: readonly Statement[], functions: Map<string, FunctionDecl
     if (statement.kind === 'function' && statement.fn.body.length > 0) functions.set(statement.fn.name, statement.fn);
     if (statement.kind === 'class') {
       classes.set(statement.declaration.name, together(classes.get(statement.declaration.name), statement.declaration));
-      collect(statement.declaration.members.filter((member) => member.kind === 'class'), functions, classes);
+      collect(
+        statement.declaration.members.filter((member) => member.kind === 'class'),
+        functions,
+        classes,
+      );
     }
     if (statement.kind === 'block') collect(statement.body, functions, classes);
   }

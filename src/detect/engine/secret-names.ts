@@ -3,7 +3,8 @@ import type { Span } from '../unit.js';
 import { mergeTaints } from './value.js';
 import type { Value } from './value.js';
 
-const SECRET = /passw|passwd|passphrase|pwd$|secret|credential|api_?key|access_?key|private_?key|(?:auth|access|session|reset|bearer|csrf)_?token/i;
+const SECRET =
+  /passw|passwd|passphrase|pwd$|secret|credential|api_?key|access_?key|private_?key|(?:auth|access|session|reset|bearer|csrf)_?token/i;
 /** Names about secrets that are none: `password_hash`, `passwordField`, `secretName`. */
 const ABOUT = /hash|digest|field|label|name|id$|length|len$|count|policy|encoder|manager|service|file|path|url|form|error|message|salt/i;
 

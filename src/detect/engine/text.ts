@@ -25,8 +25,8 @@ export function textOf(span: Span, pieces: readonly Part[]): Value {
     if (typeof piece === 'string' && typeof last === 'string') parts[parts.length - 1] = (last + piece).slice(0, LONGEST_CONSTANT);
     else parts.push(piece);
   }
-  const holes = parts.filter((part): part is Value => typeof part !== 'string');
-  if (holes.length === 0) return constant(span, parts.join(''));
+  const holes = parts.filter((part) => typeof part !== 'string');
+  if (holes.length === 0) return constant(span, parts.filter((part) => typeof part === 'string').join(''));
   return { span, parts, taints: mergeTaints(...holes.map((hole) => hole.taints)) };
 }
 
@@ -44,7 +44,14 @@ export function formatted(span: Span, template: Value, positional: readonly Valu
     const key = /^\{(\w+)|^%\((\w+)/.exec(match[0]);
     const name = key?.[1] ?? key?.[2];
     const index = name !== undefined && /^\d+$/.test(name) ? Number(name) : undefined;
-    const filled = index !== undefined ? positional[index] : name !== undefined && keyed.has(name) ? keyed.get(name) : match[0] === '%%' ? undefined : rest.shift();
+    const filled =
+      index !== undefined
+        ? positional[index]
+        : name !== undefined && keyed.has(name)
+          ? keyed.get(name)
+          : match[0] === '%%'
+            ? undefined
+            : rest.shift();
     if (filled === undefined) continue;
     if (name !== undefined) unused.delete(name);
     parts.push(source.slice(end, match.index), ...partsOf(numericConversion(match[0]) ? { ...filled, scalar: true } : filled));
@@ -73,5 +80,7 @@ export function constantPrefix(value: Value): string {
 
 /** All constant pieces, with `\u0000` where a hole is. */
 export function skeleton(value: Value): string {
-  return partsOf(value).map((part) => (typeof part === 'string' ? part : '\u0000')).join('');
+  return partsOf(value)
+    .map((part) => (typeof part === 'string' ? part : '\u0000'))
+    .join('');
 }

@@ -117,5 +117,7 @@ export function weakTaints(taints: readonly Taint[]): readonly Taint[] {
 
 /** Notes that the value passed through a place, for the path of a finding. */
 export function stepTaints(taints: readonly Taint[], at: Span): readonly Taint[] {
-  return taints.map((taint) => (taint.steps.length >= MOST_STEPS || taint.steps.at(-1)?.start === at.start ? taint : { ...taint, steps: [...taint.steps, at] }));
+  return taints.map((taint) =>
+    taint.steps.length >= MOST_STEPS || taint.steps.at(-1)?.start === at.start ? taint : { ...taint, steps: [...taint.steps, at] },
+  );
 }

@@ -2,13 +2,14 @@
 import { call, literal, member, name, text } from '../expressions.js';
 import { spanOf } from '../lowering.js';
 import type { Lowerer, LowerExpr, Lowering, LowerStatement } from '../lowering.js';
-import { allOf, field, fields, firstOf, hasToken, named } from '../nodes.js';
+import { allOf, field, firstOf, hasToken, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
 import type { Argument, Catch, Expr, FunctionDeclaration, Statement, TypeName } from '../unit.js';
-import { aliasOf, c, declaration, functionOf, typeDefinition } from './c.js';
+import { aliasOf, c, functionOf, typeDefinition } from './c.js';
 import { declarator, describedType, dots, parametersOf, targetOf, textOf, typeOf, withDeclarator } from './c-declarators.js';
 import { argumentsOf, construction } from './c-expressions.js';
 import { bodyOf, returnOf } from './c-statements.js';
+import { localDeclaration } from './cpp-local.js';
 
 // --- expressions -----------------------------------------------------------------------------------------------------
 
@@ -104,47 +105,6 @@ function inner(node: Syntax, lower: Lowerer): Expr {
 const raw: LowerExpr = (node, lower) => literal(spanOf(node), textOf(firstOf(node, 'raw_string_content'), lower));
 
 // --- declarations ----------------------------------------------------------------------------------------------------
-
-/**
- * `T s(input);` constructs, although it reads like a prototype with one unnamed parameter: a declarator whose parameters are all
- * bare names that do not look like types is taken for that, unless the type could not be constructed.
- */
-function localDeclaration(node: Syntax, lower: Lowerer): readonly Statement[] {
-  const of = field(node, 'type');
-  const constructs =
-    of !== undefined &&
-    of.kind !== 'primitive_type' &&
-    fields(node, 'declarator').some((child) => argumentNames(child, lower) !== undefined);
-  if (!constructs) return declaration(node, lower);
-  const base = typeOf(of, lower);
-  return fields(node, 'declarator').flatMap((child): readonly Statement[] => {
-    const args = argumentNames(child, lower);
-    if (args === undefined) return declaration({ ...node, children: [of, child] }, lower);
-    const by = declarator(child, lower);
-    const type = { ...base, pointers: by.pointers };
-    const entries = args.map((argument) => ({
-      value: argument.kind === 'qualified_identifier' ? qualified(argument, lower) : name(spanOf(argument), lower.text(argument)),
-    }));
-    return [
-      { kind: 'declare', target: targetOf(by, lower), type, value: construction(child, type, entries), constant: false, ...spanOf(child) },
-    ];
-  });
-}
-
-/** The bare names in a declarator's parameter list; `undefined` when it is empty or holds anything else. */
-function argumentNames(node: Syntax, lower: Lowerer): readonly Syntax[] | undefined {
-  if (node.kind !== 'function_declarator') return undefined;
-  const list = named(field(node, 'parameters') ?? { ...node, children: [] });
-  const names = list.flatMap((child) => {
-    const [only, ...more] = named(child);
-    const bare =
-      child.kind === 'parameter_declaration' &&
-      more.length === 0 &&
-      (only?.kind === 'type_identifier' || only?.kind === 'qualified_identifier');
-    return bare && /^(?!.*_t$|(?:std::)?w?string(?:_view)?$)(?:\w+::)*[a-z_]\w*$/.test(lower.text(only)) ? [only] : [];
-  });
-  return names.length > 0 && names.length === list.length ? names : undefined;
-}
 
 function functionDefinition(node: Syntax, lower: Lowerer): readonly Statement[] {
   const of = field(node, 'declarator');

@@ -9,7 +9,8 @@ export function testBody(test: Pick<BodyTest, 'empty' | 'returns' | 'throws'>, d
     declaration.complete &&
     (test.empty === undefined || (declaration.body.length === 0) === test.empty) &&
     (test.throws === undefined || declaration.body.some(throws) === test.throws) &&
-    (test.returns === undefined || (returned.length > 0 && returned.every((one) => one.value?.kind === 'literal' && one.value.value === test.returns)))
+    (test.returns === undefined ||
+      (returned.length > 0 && returned.every((one) => one.value?.kind === 'literal' && one.value.value === test.returns)))
   );
 }
 
@@ -37,4 +38,3 @@ function returnsIn(statement: Statement): readonly Extract<Statement, { kind: 'r
 function throws(statement: Statement): boolean {
   return statement.kind === 'throw' || inner(statement).some(throws);
 }
-

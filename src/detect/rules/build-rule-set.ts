@@ -37,9 +37,24 @@ export function buildRuleSet(files: readonly RuleSource[]): BuiltRules {
       examples.set(built.rule.id, built.examples);
     } else vocabularies.set(language, addVocabulary(vocabularies.get(language) ?? NO_VOCABULARY, read, file));
   }
-  const of = (language: Language): LanguageRules => ({ rules: rules.get(language) ?? [], vocabulary: vocabularies.get(language) ?? NO_VOCABULARY });
+  const of = (language: Language): LanguageRules => ({
+    rules: rules.get(language) ?? [],
+    vocabulary: vocabularies.get(language) ?? NO_VOCABULARY,
+  });
   return {
-    set: { version: 1, languages: { c: of('c'), cpp: of('cpp'), csharp: of('csharp'), java: of('java'), javascript: of('javascript'), php: of('php'), python: of('python'), rust: of('rust') } },
+    set: {
+      version: 1,
+      languages: {
+        c: of('c'),
+        cpp: of('cpp'),
+        csharp: of('csharp'),
+        java: of('java'),
+        javascript: of('javascript'),
+        php: of('php'),
+        python: of('python'),
+        rust: of('rust'),
+      },
+    },
     examples,
   };
 }
@@ -50,7 +65,8 @@ function readerOf({ path }: RuleSource): readonly [Language, Part] {
   const vocabulary = VOCABULARY_PATH.exec(path);
   const found = vocabulary ?? RULE_PATH.exec(path);
   const language = LANGUAGES.find((one) => one === found?.[1]);
-  if (found === null || language === undefined) throw new Error(`rules/${path}: the path must be <language>/CWE-<n>-<name>.yml or <language>/{sources,sanitizers,types,models}.yml`);
+  if (found === null || language === undefined)
+    throw new Error(`rules/${path}: the path must be <language>/CWE-<n>-<name>.yml or <language>/{sources,sanitizers,types,models}.yml`);
   const part = vocabulary?.[2];
   return [language, part === 'sources' || part === 'sanitizers' || part === 'types' || part === 'models' ? part : 'rule'];
 }

@@ -16,12 +16,15 @@ export interface Situation extends Asking {
 }
 
 export function holds(condition: Condition, situation: Situation): boolean {
-  if ('argument' in condition) return argumentsAt(situation.event, condition.argument).some((value) => testValue(condition.is, value, situation));
-  if ('any-argument' in condition) return argumentsOf(situation.event).some(({ value }) => testValue(condition['any-argument'], value, situation));
+  if ('argument' in condition)
+    return argumentsAt(situation.event, condition.argument).some((value) => testValue(condition.is, value, situation));
+  if ('any-argument' in condition)
+    return argumentsOf(situation.event).some(({ value }) => testValue(condition['any-argument'], value, situation));
   if ('arguments' in condition) return countIs(argumentsOf(situation.event).length, condition.arguments);
   if ('receiver' in condition) return testValue(condition.receiver, receiverOf(situation.event), situation);
   if ('value' in condition) return testValue(condition.value, valueOf(situation.event), situation);
-  if ('target' in condition) return testValue(condition.target, situation.event.kind === 'memory' ? situation.event.target : undefined, situation);
+  if ('target' in condition)
+    return testValue(condition.target, situation.event.kind === 'memory' ? situation.event.target : undefined, situation);
   if ('left' in condition) return testValue(condition.left, operands(situation.event)[0], situation);
   if ('right' in condition) return testValue(condition.right, operands(situation.event)[1], situation);
   if ('side' in condition) return operands(situation.event).some((value) => testValue(condition.side, value, situation));
@@ -85,11 +88,17 @@ function plainNames(event: Event): readonly string[] {
 
 function historyIs(test: HistoryTest, situation: Situation): boolean {
   const { event, env } = situation;
-  const of = test.of === 'receiver' || test.of === 'maker' ? receiverOf(event) : test.of === 'value' ? valueOf(event) : argumentsOf(event)[test.of]?.value;
+  const of =
+    test.of === 'receiver' || test.of === 'maker'
+      ? receiverOf(event)
+      : test.of === 'value'
+        ? valueOf(event)
+        : argumentsOf(event)[test.of]?.value;
   const id = test.of === 'maker' ? of?.maker : of?.object;
   const history = id === undefined ? [] : env.object(id).history;
   const entries = id === undefined ? undefined : env.object(id).entries;
-  const asAsked = (given: readonly (LiteralValue | undefined)[]): boolean => test.with === undefined || test.with.some((one) => given.includes(one));
+  const asAsked = (given: readonly (LiteralValue | undefined)[]): boolean =>
+    test.with === undefined || test.with.some((one) => given.includes(one));
   const wasDone = (names: readonly string[], certainly: boolean): boolean =>
     history.some((one) => names.includes(one.name) && (one.certain || !certainly) && asAsked(one.detail)) ||
     names.some((name) => entries?.has(name) === true && asAsked(entries.get(name)?.known ?? []));
@@ -103,7 +112,8 @@ function insideIs(test: InsideTest, { where }: Situation): boolean {
   const annotations = fn?.annotations.map((annotation) => annotation.name) ?? [];
   return (
     (test.function === undefined || (fn !== undefined && matches(test.function, fn.name))) &&
-    (test.annotation === undefined || test.annotation.some((name) => annotations.some((given) => given === name || candidates(type(given)).includes(name)))) &&
+    (test.annotation === undefined ||
+      test.annotation.some((name) => annotations.some((given) => given === name || candidates(type(given)).includes(name)))) &&
     (test.modifier === undefined || (fn?.modifiers.some((one) => test.modifier?.includes(one)) ?? false)) &&
     (test.class === undefined || (frame?.owner?.bases.some((base) => test.class?.includes(type(base.name))) ?? false)) &&
     (test.loop === undefined || (frame?.loops ?? 0) > 0 === test.loop) &&

@@ -48,7 +48,12 @@ export function createDispatch(rules: readonly Rule[]): Dispatch {
     const loose = (patterns.get(event.kind) ?? []).filter(({ clause }) => patternHolds(clause, event));
     return loose.length === 0 ? exact : [...exact, ...loose];
   };
-  const mentioned = rules.flatMap(({ match }) => match.flatMap((clause) => [...(clause.call ?? []).map(dotted), ...[...(clause.set ?? []), ...(clause.read ?? [])].map(dotted).map(ownerOf)]));
+  const mentioned = rules.flatMap(({ match }) =>
+    match.flatMap((clause) => [
+      ...(clause.call ?? []).map(dotted),
+      ...[...(clause.set ?? []), ...(clause.read ?? [])].map(dotted).map(ownerOf),
+    ]),
+  );
   return { mentioned, listen: (hits) => (event, env, where) => hear(entriesFor(event), { event, env, where, hits }) };
 }
 
@@ -64,7 +69,8 @@ export function dotted(name: string): string {
 }
 
 function exactKeys(clause: Clause): readonly string[] {
-  const named = (head: string, names: readonly string[] | undefined): readonly string[] => (names ?? []).filter((name) => !name.startsWith('/')).map((name) => `${head} ${dotted(name)}`);
+  const named = (head: string, names: readonly string[] | undefined): readonly string[] =>
+    (names ?? []).filter((name) => !name.startsWith('/')).map((name) => `${head} ${dotted(name)}`);
   return [
     ...named('call', clause.call),
     ...named('assign', clause.set),

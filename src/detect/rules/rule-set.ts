@@ -27,7 +27,12 @@ export function rulesFor(set: RuleSet, language: Language): LanguageRules {
 
 function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
   const { types, models } = base;
-  const effects = Object.fromEntries([...new Set([...Object.keys(models.effects), ...Object.keys(own.models.effects)])].map((effect) => [effect, [...(lists(models.effects)[effect] ?? []), ...(lists(own.models.effects)[effect] ?? [])]]));
+  const effects = Object.fromEntries(
+    [...new Set([...Object.keys(models.effects), ...Object.keys(own.models.effects)])].map((effect) => [
+      effect,
+      [...(lists(models.effects)[effect] ?? []), ...(lists(own.models.effects)[effect] ?? [])],
+    ]),
+  );
   return {
     sources: [...base.sources, ...own.sources],
     sanitizers: [...base.sanitizers, ...own.sanitizers],

@@ -1,6 +1,7 @@
 /** Whether a constant reads like a real secret rather than a placeholder, a label or a sentence. */
 
-const PLACEHOLDER = /^(?:x{3,}|\*+|\.{3,}|-+|<.*>|\{.*\}|\[.*\]|\$\{?\w+\}?|%\w+%?|none|null|undefined|true|false|todo|changeme|change_me|change-me|secret|password|passwd|token|key|example|test|dummy|sample|foo|bar|string|str|text|value|default|optional|required)$/i;
+const PLACEHOLDER =
+  /^(?:x{3,}|\*+|\.{3,}|-+|<.*>|\{.*\}|\[.*\]|\$\{?\w+\}?|%\w+%?|none|null|undefined|true|false|todo|changeme|change_me|change-me|secret|password|passwd|token|key|example|test|dummy|sample|foo|bar|string|str|text|value|default|optional|required)$/i;
 const PLACEHOLDER_INSIDE = /your[-_ ]|[-_]here|example|placeholder|xxxx|insert|redacted|replace|dummy|<[^>]+>|\{\{|\$\{|\.\.\./i;
 
 /** @param text the constant; 4 to 200 characters without blanks can be a secret. */

@@ -72,7 +72,12 @@ function testEntries(test: ValueTest, value: Value, asking: Asking): boolean {
     if (![...(state?.entries.values() ?? [])].some((entry) => testValue(item, entry, asking))) return false;
   }
   if (test['shorter-than'] === undefined) return true;
-  const length = value.known?.length === 1 && typeof value.known[0] === 'string' ? value.known[0].length : state?.closed === true ? state.entries.size : undefined;
+  const length =
+    value.known?.length === 1 && typeof value.known[0] === 'string'
+      ? value.known[0].length
+      : state?.closed === true
+        ? state.entries.size
+        : undefined;
   return length !== undefined && length < test['shorter-than'];
 }
 
@@ -83,7 +88,9 @@ const expanded = new Map<readonly LabelWord[], ReadonlySet<Label>>();
 function labelsOf(words: readonly LabelWord[]): ReadonlySet<Label> {
   const done = expanded.get(words);
   if (done !== undefined) return done;
-  const labels = new Set(words.flatMap((word): readonly Label[] => (word in LABEL_GROUPS ? LABEL_GROUPS[word as keyof typeof LABEL_GROUPS] : [word as Label])));
+  const labels = new Set(
+    words.flatMap((word): readonly Label[] => (word in LABEL_GROUPS ? LABEL_GROUPS[word as keyof typeof LABEL_GROUPS] : [word as Label])),
+  );
   expanded.set(words, labels);
   return labels;
 }
@@ -94,8 +101,11 @@ function carries(test: ValueTest, value: Value, asking: Asking): boolean {
   const mask = test.into === undefined ? 0 : categoryBit(test.into);
   if (test.text !== undefined && !testWhole(test.text, value)) return false;
   const parts = partsOf(value);
-  const hit = parts.some((part, i) => typeof part !== 'string' && holeCarries(part, labels, { mask, asking }) && testAround(test.text, parts, i));
-  return hit || (value.parts === undefined && contentCarries(value, labels, { mask, asking, depth: 0 }));
+  const hit = parts.some(
+    (part, i) => typeof part !== 'string' && holeCarries(part, labels, { mask, asking }) && testAround(test.text, parts, i),
+  );
+  const around = test.text?.before !== undefined || test.text?.after !== undefined;
+  return hit || (!around && value.parts === undefined && contentCarries(value, labels, { mask, asking, depth: 0 }));
 }
 
 interface Wanted {
@@ -105,7 +115,12 @@ interface Wanted {
 
 function holeCarries(hole: Value, labels: ReadonlySet<Label>, { mask, asking }: Wanted): boolean {
   if (hole.scalar === true && mask !== 0 && (mask & ~TEXT_CATEGORIES) === 0) return false;
-  const taint = hole.taints.find((one) => labels.has(one.source.label) && (!one.weak || labels.has('unresolved')) && ((one.cleaned | clearedFor(asking.env, one.source)) & mask) === 0);
+  const taint = hole.taints.find(
+    (one) =>
+      labels.has(one.source.label) &&
+      (!one.weak || labels.has('unresolved')) &&
+      ((one.cleaned | clearedFor(asking.env, one.source)) & mask) === 0,
+  );
   if (taint !== undefined) asking.found(taint);
   return taint !== undefined;
 }
@@ -115,7 +130,9 @@ function contentCarries(value: Value, labels: ReadonlySet<Label>, wanted: Wanted
   if (value.object === undefined || wanted.depth > 2) return false;
   const { entries, rest } = wanted.asking.env.object(value.object);
   if (rest.length > 0 && holeCarries({ span: value.span, taints: rest }, labels, wanted)) return true;
-  return [...entries.values()].some((entry) => holeCarries(entry, labels, wanted) || contentCarries(entry, labels, { ...wanted, depth: wanted.depth + 1 }));
+  return [...entries.values()].some(
+    (entry) => holeCarries(entry, labels, wanted) || contentCarries(entry, labels, { ...wanted, depth: wanted.depth + 1 }),
+  );
 }
 
 function testText(test: TextTest, value: Value): boolean {
@@ -125,12 +142,19 @@ function testText(test: TextTest, value: Value): boolean {
 }
 
 function testWhole(test: TextTest, value: Value): boolean {
-  const constants = partsOf(value).filter((part) => typeof part === 'string').join(' ');
-  return (test.starts === undefined || matches(test.starts, constantPrefix(value))) && (test.has === undefined || matches(test.has, constants));
+  const constants = partsOf(value)
+    .filter((part) => typeof part === 'string')
+    .join(' ');
+  return (
+    (test.starts === undefined || matches(test.starts, constantPrefix(value))) && (test.has === undefined || matches(test.has, constants))
+  );
 }
 
 function testAround(test: TextTest | undefined, parts: readonly Part[], i: number): boolean {
   if (test === undefined) return true;
   const [before, after] = [parts[i - 1], parts[i + 1]];
-  return (test.before === undefined || matches(test.before, typeof before === 'string' ? before : '')) && (test.after === undefined || matches(test.after, typeof after === 'string' ? after : ''));
+  return (
+    (test.before === undefined || matches(test.before, typeof before === 'string' ? before : '')) &&
+    (test.after === undefined || matches(test.after, typeof after === 'string' ? after : ''))
+  );
 }

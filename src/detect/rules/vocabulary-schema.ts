@@ -53,7 +53,13 @@ export const modelsFile = z.strictObject({
   copies: z
     .record(
       z.string(),
-      z.strictObject({ to: z.number().int(), from: z.array(z.number().int()), size: z.number().int().optional(), appends: z.literal(true).optional(), template: z.number().int().optional() }),
+      z.strictObject({
+        to: z.number().int(),
+        from: z.array(z.number().int()),
+        size: z.number().int().optional(),
+        appends: z.literal(true).optional(),
+        template: z.number().int().optional(),
+      }),
     )
     .default({}),
   allocates: z.record(z.string(), z.array(z.number().int())).default({}),
