@@ -127,12 +127,14 @@ const TABLE: Readonly<Record<Language, Readonly<Record<Question, Answer>>>> = {
   csharp: {
     'who is called': {
       rule: 'CWE-89-sql',
-      vulnerable: 'using System.Data.SqlClient;\nclass A { void Go(SqlConnection c, string x) { new SqlCommand("SELECT * FROM t WHERE a = \'" + x + "\'", c).ExecuteReader(); } }',
+      vulnerable:
+        'using System.Data.SqlClient;\nclass A { void Go(SqlConnection c, string x) { new SqlCommand("SELECT * FROM t WHERE a = \'" + x + "\'", c).ExecuteReader(); } }',
       safe: 'class SqlCommand { public SqlCommand(string s) { } }\nclass A { void Go(string x) { new SqlCommand("SELECT * FROM t WHERE a = \'" + x + "\'"); } }',
     },
     'what value': {
       rule: 'CWE-327-weak-cipher',
-      vulnerable: 'using System.Security.Cryptography;\nclass A { void Go() { var aes = Aes.Create(); var mode = CipherMode.ECB; aes.Mode = mode; } }',
+      vulnerable:
+        'using System.Security.Cryptography;\nclass A { void Go() { var aes = Aes.Create(); var mode = CipherMode.ECB; aes.Mode = mode; } }',
       safe: 'using System.Security.Cryptography;\nclass A { void Go() { var aes = Aes.Create(); var mode = CipherMode.CBC; aes.Mode = mode; } }',
     },
     'from where': {
@@ -142,12 +144,14 @@ const TABLE: Readonly<Record<Language, Readonly<Record<Question, Answer>>>> = {
     },
     'in which order': {
       rule: 'CWE-611-xml-entities',
-      vulnerable: 'using System.Xml;\nclass A { void Go(string x) { var d = new XmlDocument(); d.XmlResolver = new XmlUrlResolver(); d.LoadXml(x); } }',
+      vulnerable:
+        'using System.Xml;\nclass A { void Go(string x) { var d = new XmlDocument(); d.XmlResolver = new XmlUrlResolver(); d.LoadXml(x); } }',
       safe: 'using System.Xml;\nclass A { void Go(string x) { var d = new XmlDocument(); d.XmlResolver = null; d.LoadXml(x); } }',
     },
     'what is missing': {
       rule: 'CWE-614-cookie-flags',
-      vulnerable: 'using Microsoft.AspNetCore.Http;\nclass A { void Go(HttpResponse response, string id) { response.Cookies.Append("session", id, new CookieOptions { Secure = true }); } }',
+      vulnerable:
+        'using Microsoft.AspNetCore.Http;\nclass A { void Go(HttpResponse response, string id) { response.Cookies.Append("session", id, new CookieOptions { Secure = true }); } }',
       safe: 'using Microsoft.AspNetCore.Http;\nclass A { void Go(HttpResponse response, string id) { response.Cookies.Append("session", id, new CookieOptions { Secure = true, HttpOnly = true }); } }',
     },
   },

@@ -196,14 +196,16 @@ function checkCopy(engine: Engine, call: LibraryCall, copy: CopyWords, env: Envi
   const target = call.args[copy.to];
   const sources = copy.from.flatMap((i) => call.args.slice(i, copy.template === undefined ? i + 1 : undefined));
   if (target === undefined) return;
-  const capacity = target.value.object === undefined ? undefined : env.object(target.value.object).storage?.capacity;
+  const storage = target.value.object === undefined ? undefined : env.object(target.value.object).storage;
+  const capacity = storage?.capacity;
   const size = copy.size === undefined ? undefined : call.args[copy.size]?.value;
   const names = call.names;
   if (size !== undefined) {
     const bytes = knownNumber(size);
     if (capacity !== undefined && bytes !== undefined && bytes > capacity)
       report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
-    else if (bytes === undefined && isUnbounded(env, size))
+    // What was allocated to a computed size may well be large enough.
+    else if (bytes === undefined && (storage === undefined || capacity !== undefined) && isUnbounded(env, size))
       report(engine, env, 'wrong-size', { span: call.at, names, value: size, target: target.value });
   } else checkUnboundedCopy(engine, call, { copy, target, sources, capacity, env });
   if (target.expr.kind === 'name' && sources.length > 0) env.set(target.expr.name, copied(call, copy, target.value, sources));

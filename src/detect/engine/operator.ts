@@ -5,7 +5,7 @@ import { ALL_CATEGORIES, RANGE_CATEGORIES, TEXT_CATEGORIES } from './categories.
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import { joinValues } from './join.js';
-import { markChecked } from './memory.js';
+import { checkUse, markChecked } from './memory.js';
 import { conjunction, disjunction, negated, proves } from './proof.js';
 import type { Cleared, Proof } from './proof.js';
 import { streamed } from './stream.js';
@@ -22,7 +22,7 @@ export function evaluateOperator(engine: Engine, expr: Operator, env: Environmen
   const operands = expr.operands.map((operand) => engine.evaluate(operand, env, 'tested'));
   const [left, right] = operands;
   if (left === undefined) return { span: expr, taints: [] };
-  if (right === undefined) return unary(expr, left, env);
+  if (right === undefined) return expr.op === '*' ? dereferenced(engine, expr, left, env) : unary(expr, left, env);
   if (expr.op === '<<' || expr.op === '>>') {
     const stream = streamed(engine, expr, [left, right], env);
     if (stream !== undefined) return stream;
@@ -71,7 +71,6 @@ function unary(expr: Operator, operand: Value, env: Environment): Value {
       return truth(expr, negated(operand.proof));
     }
     case '&':
-    case '*':
       return operand;
     case '-': {
       const only = operand.known?.length === 1 ? operand.known[0] : undefined;
@@ -80,6 +79,20 @@ function unary(expr: Operator, operand: Value, env: Environment): Value {
     default:
       return numeric(expr, [operand]);
   }
+}
+
+/** What a pointer points to is a use of it; in C a structure read through it is a copy with a life of its own. */
+function dereferenced(engine: Engine, at: Operator, operand: Value, env: Environment): Value {
+  checkUse(engine, operand, at, env);
+  if (operand.object === undefined || !isCopied(engine)) return operand;
+  const { entries, rest, closed } = env.object(operand.object);
+  const object = engine.identity();
+  env.setObject(object, { entries, rest, closed, history: [] });
+  return { ...operand, object };
+}
+
+function isCopied(engine: Engine): boolean {
+  return engine.unit.language === 'c' || engine.unit.language === 'cpp';
 }
 
 function numeric(span: Span, operands: readonly Value[]): Value {

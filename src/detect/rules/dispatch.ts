@@ -50,11 +50,21 @@ export function createDispatch(rules: readonly Rule[]): Dispatch {
   };
   const mentioned = rules.flatMap(({ match }) =>
     match.flatMap((clause) => [
-      ...(clause.call ?? []).map(dotted),
+      ...[...(clause.call ?? []), ...typesIn(clause.where)].map(dotted),
       ...[...(clause.set ?? []), ...(clause.read ?? [])].map(dotted).map(ownerOf),
     ]),
   );
   return { mentioned, listen: (hits) => (event, env, where) => hear(entriesFor(event), { event, env, where, hits }) };
+}
+
+/** Types that conditions ask for, so that a text without imports can name them too. */
+function typesIn(condition: unknown): readonly string[] {
+  if (typeof condition !== 'object' || condition === null) return [];
+  return Object.entries(condition).flatMap(([key, inner]: [string, unknown]): readonly string[] => {
+    if ((key === 'type' || key === 'made-by') && Array.isArray(inner))
+      return inner.filter((name) => typeof name === 'string').map((name) => `${name}.*`);
+    return typesIn(inner);
+  });
 }
 
 function add(index: Index, key: string, entry: Entry): void {
