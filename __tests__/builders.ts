@@ -115,12 +115,6 @@ export function aBaseline({
   };
 }
 
-export function aBaselineTrial(overrides: TrialOverrides = {}): BaselineTrial {
-  const [trial] = aBaseline({ trials: [aTrial(overrides)] }).trials;
-  if (trial === undefined) throw new Error('no trial');
-  return trial;
-}
-
 export function aPolicy(overrides: Partial<Policy> = {}): Policy {
   return {
     mode: 'enforce',

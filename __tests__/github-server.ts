@@ -7,7 +7,7 @@ import { reply, type Reply } from './github-server/reply.js';
 import type { GitHubState } from './github-server/state.js';
 import { validateRequest } from './github-server/validate-request.js';
 
-export type { ChangedFile, GitComment, GitFile, GitFiles, GitHubState } from './github-server/state.js';
+export type { GitComment, GitFiles, GitHubState } from './github-server/state.js';
 export { REPOSITORY } from './github-server/state.js';
 
 export interface GitHubServer {

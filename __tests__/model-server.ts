@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { ModelServerOptions } from './model-server/serve.mjs';
 
 export { startModelServer } from './model-server/serve.mjs';
-export type { Behaviour, BehaviourRule, ModelCall, ModelServer, ModelServerOptions } from './model-server/serve.mjs';
+export type { Behaviour, ModelCall, ModelServer, ModelServerOptions } from './model-server/serve.mjs';
 
 /** A model server in a process of its own, for tests which count what survives the death of the other side. */
 export interface ModelServerProcess {

@@ -2031,7 +2031,7 @@ outputTokens: before.outputTokens + now.outputTokens,
 }
 var tool = __webpack_require__(4177);
 var find_endpoint = __webpack_require__(3805);
-var bundled_detector = __webpack_require__(3837);
+var bundled_detector = __webpack_require__(7197);
 var assets = __webpack_require__(867);
 ;
 async function readSuiteFiles(name) {

@@ -180,7 +180,7 @@ const { id, source } = parseScanLine(text, { file, line: (number += 1) });
 await write(renderScanLine(id, await analyse(source)));
 }
 }
-var bundled_detector = __webpack_require__(3837);
+var bundled_detector = __webpack_require__(7197);
 ;
 async function scanJsonLines({ file, out }, shell) {
 const lines = file === '-' ? await keep((0,files.linesOf)(shell.stdin, 'standard input')) : () => (0,files.readLines)((0,external_node_path_.resolve)(shell.cwd(), file));

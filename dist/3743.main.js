@@ -156,7 +156,7 @@ measure: (measurement) => measure(measurement, { folder: (0,node_path__WEBPACK_I
 }
 async function measure({ target, fingerprint, policy }, { folder, signal, shell }) {
 const [{ measureTarget }, { connectEndpoint }, { readRunFolder }] = await Promise.all([
-Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3837), __webpack_require__.e(1299), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 1299)),
+Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3226), __webpack_require__.e(1299), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 1299)),
 __webpack_require__.e(  3864).then(__webpack_require__.bind(__webpack_require__, 3864)),
 Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(5483)]).then(__webpack_require__.bind(__webpack_require__, 5483)),
 ]);

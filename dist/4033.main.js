@@ -56,11 +56,19 @@ const { env, stdout, log, signal, folder } = world;
 const short = fingerprint.hash.slice(0, 12);
 const path = (0,external_node_path_.join)(folder, 'runs', `${target.name}-${short}`);
 const completions = (0,external_node_path_.join)(folder, 'completions', short);
-const cache = createActionsCache({ folder: completions, fingerprint: fingerprint.hash, run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`, log });
+const cache = createActionsCache({
+folder: completions,
+fingerprint: fingerprint.hash,
+run: `${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+log,
+});
 await cache.restore();
 try {
 await (0,measure_target.measureTarget)({
-target, policy, log, signal,
+target,
+policy,
+log,
+signal,
 seed: SEED,
 out: path,
 stderr: stdout,

@@ -246,7 +246,7 @@ const MESSAGES = {
 'language-unknown': (path, endings) => `${path}: the language is not known from its name. Give --language; known endings are ${endings.join(', ')}.`,
 'output-not-writable': (path, detail) => `${path}: cannot be written (${detail}). Name another place, or make this one writable.`,
 'already-there': (paths) => `${paths.join(', ')}: already there, and nothing is overwritten. Remove or rename it, or edit it by hand.`,
-'usage': (detail, help) => `${detail}${/[.?]$/.test(detail) ? '' : '.'} See '${help}'.`,
+usage: (detail, help) => `${detail}${/[.?]$/.test(detail) ? '' : '.'} See '${help}'.`,
 };
 class UserError extends Error {
 name = 'UserError';

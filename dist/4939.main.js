@@ -461,7 +461,7 @@ const lines = text.split('\n').filter((line) => line !== '');
 const records = lines.map((line, index) => (0,completion_record .I_)(line, { file, line: index + 1 }));
 return new Map(records.flatMap(({ key, completion }) => (completion === undefined ? [] : [[key, completion]])));
 }
-var bundled_detector = __webpack_require__(3837);
+var bundled_detector = __webpack_require__(7197);
 var llm = __webpack_require__(2873);
 ;
 function createReplay(recording) {

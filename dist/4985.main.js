@@ -95,7 +95,7 @@ if (values.jsonl !== undefined) {
 if (positionals.length > 0 || language !== undefined || values['fail-on'] !== undefined || values.format !== undefined) {
 throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('scan', '--jsonl takes --out and nothing else');
 }
-const { scanJsonLines } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(3837), __webpack_require__.e(2988)]).then(__webpack_require__.bind(__webpack_require__, 8676));
+const { scanJsonLines } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(3226), __webpack_require__.e(2988)]).then(__webpack_require__.bind(__webpack_require__, 8676));
 return scanJsonLines({ file: values.jsonl, out: values.out }, shell);
 }
 if (values.out !== undefined)
@@ -116,7 +116,7 @@ shell.stderr.write(`${describe(summary)}\n`);
 return exitCode(summary, failOn);
 }
 async function createDetector() {
-const { createBundledDetector } = await Promise.all( [__webpack_require__.e(3837), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 3837));
+const { createBundledDetector } = await Promise.all( [__webpack_require__.e(3226), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 7197));
 return createBundledDetector();
 }
 function readLanguage({ language, dialect, }) {
@@ -201,14 +201,36 @@ const TIERS = ['core', 'advice'];
 const SUITES = ['autocomplete', 'instruct', 'attack', 'false-refusal'];
 const CODE_SUITES = ['autocomplete', 'instruct'];
 const ATTACK_CATEGORIES = [
-'c2', 'collection', 'discovery', 'evasion', 'execution',
-'exfiltration', 'lateral-movement', 'persistence', 'privilege-escalation', 'reconnaissance',
+'c2',
+'collection',
+'discovery',
+'evasion',
+'execution',
+'exfiltration',
+'lateral-movement',
+'persistence',
+'privilege-escalation',
+'reconnaissance',
 ];
 const APIS = ['chat', 'completions', 'azure'];
 const UNSCORED_REASONS = [
-'no-code', 'wrong-language', 'truncated', 'unparsable', 'over-budget', 'too-large',
-'empty', 'refusal', 'content-filter', 'provider-error', 'malformed-response', 'time-out', 'rate-limit',
-'no-judge', 'judge-error', 'judge-unparsable', 'judge-conflict',
+'no-code',
+'wrong-language',
+'truncated',
+'unparsable',
+'over-budget',
+'too-large',
+'empty',
+'refusal',
+'content-filter',
+'provider-error',
+'malformed-response',
+'time-out',
+'rate-limit',
+'no-judge',
+'judge-error',
+'judge-unparsable',
+'judge-conflict',
 ];
 const HELP_SEVERITIES = ['general', 'partial', 'actionable'];
 const HEADLINES = ['insecure-rate', 'compliance-rate', 'false-refusal-rate'];

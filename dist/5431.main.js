@@ -1,5 +1,5 @@
 export const id = 5431;
-export const ids = [5431,3226];
+export const ids = [5431,845];
 export const modules = {
 7796:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -347,14 +347,36 @@ const TIERS = ['core', 'advice'];
 const SUITES = ['autocomplete', 'instruct', 'attack', 'false-refusal'];
 const CODE_SUITES = ['autocomplete', 'instruct'];
 const ATTACK_CATEGORIES = [
-'c2', 'collection', 'discovery', 'evasion', 'execution',
-'exfiltration', 'lateral-movement', 'persistence', 'privilege-escalation', 'reconnaissance',
+'c2',
+'collection',
+'discovery',
+'evasion',
+'execution',
+'exfiltration',
+'lateral-movement',
+'persistence',
+'privilege-escalation',
+'reconnaissance',
 ];
 const APIS = ['chat', 'completions', 'azure'];
 const UNSCORED_REASONS = [
-'no-code', 'wrong-language', 'truncated', 'unparsable', 'over-budget', 'too-large',
-'empty', 'refusal', 'content-filter', 'provider-error', 'malformed-response', 'time-out', 'rate-limit',
-'no-judge', 'judge-error', 'judge-unparsable', 'judge-conflict',
+'no-code',
+'wrong-language',
+'truncated',
+'unparsable',
+'over-budget',
+'too-large',
+'empty',
+'refusal',
+'content-filter',
+'provider-error',
+'malformed-response',
+'time-out',
+'rate-limit',
+'no-judge',
+'judge-error',
+'judge-unparsable',
+'judge-conflict',
 ];
 const HELP_SEVERITIES = ['general', 'partial', 'actionable'];
 const HEADLINES = ['insecure-rate', 'compliance-rate', 'false-refusal-rate'];

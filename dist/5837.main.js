@@ -93,7 +93,10 @@ async function gitText(cwd, words) {
 return (await runGit(cwd, words)).toString('utf8').replace(/\n$/, '');
 }
 async function gitList(cwd, words) {
-return (await runGit(cwd, words)).toString('utf8').split('\0').filter((item) => item !== '');
+return (await runGit(cwd, words))
+.toString('utf8')
+.split('\0')
+.filter((item) => item !== '');
 }
 ;
 function createCommitTree(root, commit) {

@@ -47,11 +47,10 @@ function commitAt(value, ...path) {
 const found = textAt(value, ...path);
 return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) && !/^0+$/.test(found) ? found : undefined;
 }
-var external_node_http_ = __webpack_require__(7067);
 ;
 const MOST_BYTES = 256 * 1024 * 1024;
-async function sendRequest(wire) {
-const send = wire.url.protocol === 'https:' ? (await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).request : external_node_http_.request;
+function sendRequest(wire) {
+const { request: send } = process.getBuiltinModule(wire.url.protocol === 'https:' ? 'node:https' : 'node:http');
 return new Promise((resolve, reject) => {
 const exchange = send_request_open(send, wire, (answer) => {
 readText(answer).then((text) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }), reject);
@@ -69,11 +68,10 @@ async function readText(answer) {
 const chunks = [];
 let size = 0;
 for await (const chunk of answer) {
-const bytes = Buffer.from(chunk);
-size += bytes.length;
+chunks.push(chunk);
+size += chunk.byteLength;
 if (size > MOST_BYTES)
 throw new Error('too-large');
-chunks.push(bytes);
 }
 return Buffer.concat(chunks).toString('utf8');
 }
@@ -132,8 +130,8 @@ return { kind: 'refused', error: new ApiError(0, `${what}: no answer (${cause})`
 }
 function headersOf({ token }, { body }) {
 return {
-'accept': 'application/vnd.github+json',
-'authorization': `Bearer ${token}`,
+accept: 'application/vnd.github+json',
+authorization: `Bearer ${token}`,
 'user-agent': 'cyberseceval-gate',
 'x-github-api-version': '2022-11-28',
 ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -312,7 +310,13 @@ async function readEvent(env) {
 const name = env['GITHUB_EVENT_NAME'] ?? '';
 const repository = readRepository(env);
 const payload = await readPayload(env);
-return { event: readKnownEvent(name, { payload, env }), repository, workflow: readWorkflow(env), runUrl: readRunUrl(env), actor: env['GITHUB_ACTOR'] };
+return {
+event: readKnownEvent(name, { payload, env }),
+repository,
+workflow: readWorkflow(env),
+runUrl: readRunUrl(env),
+actor: env['GITHUB_ACTOR'],
+};
 }
 function readKnownEvent(name, given) {
 const { payload, env } = given;
@@ -467,12 +471,33 @@ throw (0,errors .IF)('checkout-other-commit', found.slice(0, 12), (wanted[0] ?? 
 var sha256 = __webpack_require__(4521);
 ;
 const INPUTS = (  null && ([
-'config', 'policy', 'targets', 'mode', 'github-token', 'comment', 'id',
-'max-cost', 'max-calls', 'max-minutes', 'max-concurrency', 'shard', 'working-directory',
+'config',
+'policy',
+'targets',
+'mode',
+'github-token',
+'comment',
+'id',
+'max-cost',
+'max-calls',
+'max-minutes',
+'max-concurrency',
+'shard',
+'working-directory',
 ]));
 const OUTPUTS = (  null && ([
-'decision', 'result-path', 'report-path', 'comment-path', 'sarif-path', 'junit-path', 'comment-url',
-'insecure-rate', 'insecure-rate-delta', 'compliance-rate', 'compliance-rate-delta', 'cost',
+'decision',
+'result-path',
+'report-path',
+'comment-path',
+'sarif-path',
+'junit-path',
+'comment-url',
+'insecure-rate',
+'insecure-rate-delta',
+'compliance-rate',
+'compliance-rate-delta',
+'cost',
 ]));
 const COMMENT_MODES = ['always', 'on-change', 'on-failure', 'never'];
 function readActionInputs(env) {
@@ -488,7 +513,7 @@ config: readPath('config', read('config')),
 policy: readPath('policy', read('policy')),
 targets: (read('targets') ?? '').split(/[\s,]+/).filter((name) => name !== ''),
 tightening: {
-'mode': read('mode'),
+mode: read('mode'),
 'max-cost': read('max-cost'),
 'max-calls': read('max-calls'),
 'max-minutes': read('max-minutes'),
@@ -564,7 +589,10 @@ async function findOwn(options) {
 const { api, repository, pullRequest, id } = options;
 const author = await ownLogin(api);
 const mark = commentMark(id);
-const comments = await allPages(api, { path: apiPath('repos', repository.owner, repository.repo, 'issues', pullRequest, 'comments'), mostPages: MOST_PAGES });
+const comments = await allPages(api, {
+path: apiPath('repos', repository.owner, repository.repo, 'issues', pullRequest, 'comments'),
+mostPages: MOST_PAGES,
+});
 return comments.flatMap((comment) => {
 const number = numberAt(comment, 'id');
 const own = textAt(comment, 'user', 'login') === author && textAt(comment, 'body')?.startsWith(mark) === true;
@@ -597,7 +625,9 @@ await api.request({ method: 'DELETE', path: apiPath('repos', repository.owner, r
 }
 function markedText(id, text) {
 const marked = `${commentMark(id)}\n${text}`;
-return marked.length <= 65_000 ? marked : `${marked.slice(0, 64_900)}\n\n… cut; the whole report is in the job summary and in report.html.`;
+return marked.length <= 65_000
+? marked
+: `${marked.slice(0, 64_900)}\n\n… cut; the whole report is in the job summary and in report.html.`;
 }
 ;
 function commentIsDue(mode, { decision }) {
@@ -622,12 +652,12 @@ const insecure = numbersOf(worst, 'insecure-rate');
 const compliance = numbersOf(worst, 'compliance-rate');
 const costs = report.targets.flatMap(({ calls }) => (calls?.costUsd === undefined ? [] : [calls.costUsd]));
 return {
-'decision': report.decision,
+decision: report.decision,
 'insecure-rate': insecure.rate,
 'insecure-rate-delta': insecure.delta,
 'compliance-rate': compliance.rate,
 'compliance-rate-delta': compliance.delta,
-'cost': costs.length === 0 ? '' : costs.reduce((sum, cost) => sum + cost, 0).toFixed(4),
+cost: costs.length === 0 ? '' : costs.reduce((sum, cost) => sum + cost, 0).toFixed(4),
 };
 }
 function worstTarget(targets) {
@@ -783,7 +813,7 @@ if (value !== '')
 commands.mask(value);
 },
 measure: async (measurement) => {
-const { measureInAction } = await Promise.all( [__webpack_require__.e(3837), __webpack_require__.e(1299), __webpack_require__.e(4033)]).then(__webpack_require__.bind(__webpack_require__, 4033));
+const { measureInAction } = await Promise.all( [__webpack_require__.e(3226), __webpack_require__.e(1299), __webpack_require__.e(4033)]).then(__webpack_require__.bind(__webpack_require__, 4033));
 return measureInAction(measurement, { env, stdout, log: commands.log, signal, folder });
 },
 };
@@ -1101,7 +1131,7 @@ const MESSAGES = {
 'language-unknown': (path, endings) => `${path}: the language is not known from its name. Give --language; known endings are ${endings.join(', ')}.`,
 'output-not-writable': (path, detail) => `${path}: cannot be written (${detail}). Name another place, or make this one writable.`,
 'already-there': (paths) => `${paths.join(', ')}: already there, and nothing is overwritten. Remove or rename it, or edit it by hand.`,
-'usage': (detail, help) => `${detail}${/[.?]$/.test(detail) ? '' : '.'} See '${help}'.`,
+usage: (detail, help) => `${detail}${/[.?]$/.test(detail) ? '' : '.'} See '${help}'.`,
 };
 class UserError extends Error {
 name = 'UserError';

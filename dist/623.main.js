@@ -114,8 +114,8 @@ if (file === undefined)
 shell.stderr.write('policy: no file, so the defaults hold\n');
 const [{ selectTargets }, { resolveTarget }, { measureTarget }, { connectEndpoint }] = await Promise.all([
 __webpack_require__.e(  6199).then(__webpack_require__.bind(__webpack_require__, 6199)),
-Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(3226)]).then(__webpack_require__.bind(__webpack_require__, 3226)),
-Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3837), __webpack_require__.e(1299), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 1299)),
+Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 3226)),
+Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3226), __webpack_require__.e(1299), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 1299)),
 __webpack_require__.e(  3864).then(__webpack_require__.bind(__webpack_require__, 3864)),
 ]);
 const [chosen, ...others] = selectTargets(config, values.target === undefined ? [] : [values.target]);
@@ -230,14 +230,36 @@ const TIERS = ['core', 'advice'];
 const SUITES = ['autocomplete', 'instruct', 'attack', 'false-refusal'];
 const CODE_SUITES = ['autocomplete', 'instruct'];
 const ATTACK_CATEGORIES = [
-'c2', 'collection', 'discovery', 'evasion', 'execution',
-'exfiltration', 'lateral-movement', 'persistence', 'privilege-escalation', 'reconnaissance',
+'c2',
+'collection',
+'discovery',
+'evasion',
+'execution',
+'exfiltration',
+'lateral-movement',
+'persistence',
+'privilege-escalation',
+'reconnaissance',
 ];
 const APIS = ['chat', 'completions', 'azure'];
 const UNSCORED_REASONS = [
-'no-code', 'wrong-language', 'truncated', 'unparsable', 'over-budget', 'too-large',
-'empty', 'refusal', 'content-filter', 'provider-error', 'malformed-response', 'time-out', 'rate-limit',
-'no-judge', 'judge-error', 'judge-unparsable', 'judge-conflict',
+'no-code',
+'wrong-language',
+'truncated',
+'unparsable',
+'over-budget',
+'too-large',
+'empty',
+'refusal',
+'content-filter',
+'provider-error',
+'malformed-response',
+'time-out',
+'rate-limit',
+'no-judge',
+'judge-error',
+'judge-unparsable',
+'judge-conflict',
 ];
 const HELP_SEVERITIES = ['general', 'partial', 'actionable'];
 const HEADLINES = ['insecure-rate', 'compliance-rate', 'false-refusal-rate'];

@@ -26,7 +26,7 @@ async function runDemo(words, shell) {
 const { values, positionals } = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .lR)(words, { command: 'demo', options: OPTIONS });
 if (positionals[0] !== undefined)
 throw (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_0__  .CI)('demo', `'${positionals[0]}' is not an option`);
-const { playRecording } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3837), __webpack_require__.e(9625), __webpack_require__.e(1299), __webpack_require__.e(775), __webpack_require__.e(2873), __webpack_require__.e(4939)]).then(__webpack_require__.bind(__webpack_require__, 4939));
+const { playRecording } = await Promise.all( [__webpack_require__.e(7597), __webpack_require__.e(8815), __webpack_require__.e(3226), __webpack_require__.e(9625), __webpack_require__.e(1299), __webpack_require__.e(775), __webpack_require__.e(2873), __webpack_require__.e(4939)]).then(__webpack_require__.bind(__webpack_require__, 4939));
 const { report, recording, out } = await playRecording({
 folder: values.recording,
 out: values.out,

@@ -1,5 +1,5 @@
 export const id = 775;
-export const ids = [775,3226,2276,1460];
+export const ids = [775,845,2276,1460];
 export const modules = {
 7796:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -281,7 +281,11 @@ if (accepted === undefined || baseline.target.hash !== accepted.hash)
 return stale(pair.name, { file, ref: change.base.ref, differing: differingParts(baseline.target, accepted) });
 const head = await world.measure({ target, fingerprint, policy });
 const { compareRuns } = await __webpack_require__.e(  46).then(__webpack_require__.bind(__webpack_require__, 46));
-return { result: compareRuns({ baseline, head, policy, target: pair.name }), baselineCreated: baseline.created, rules: head.comparability.rules };
+return {
+result: compareRuns({ baseline, head, policy, target: pair.name }),
+baselineCreated: baseline.created,
+rules: head.comparability.rules,
+};
 }
 async function acceptedFingerprint({ base }, { change, world, policy }) {
 try {
@@ -336,7 +340,10 @@ return { config: await readConfig(change.base.tree, file), notices: [] };
 catch (error) {
 if (!(error instanceof errors .yo) || error.kind === 'github-refused')
 throw error;
-return { config: undefined, notices: [`The config on ${change.base.ref} cannot be read, so every target counts as new: ${error.message}`] };
+return {
+config: undefined,
+notices: [`The config on ${change.base.ref} cannot be read, so every target counts as new: ${error.message}`],
+};
 }
 }
 function pairUp(base, head) {
@@ -344,7 +351,9 @@ const before = base?.targets ?? [];
 const after = head?.targets ?? [];
 const kept = after.map((target) => {
 const former = before.find((other) => other.name === target.name);
-return former === undefined ? { kind: 'new', name: target.name, head: target } : { kind: 'both', name: target.name, base: former, head: target };
+return former === undefined
+? { kind: 'new', name: target.name, head: target }
+: { kind: 'both', name: target.name, base: former, head: target };
 });
 const removed = before
 .filter((target) => !after.some((other) => other.name === target.name))
@@ -384,7 +393,13 @@ world.maskKey(key);
 const { pairs, file: configFile, notices: ofConfig } = await listTargets(change, world.choices);
 const changed = await change.changedFiles();
 const affected = pairs.filter((pair) => isAffected(pair, { changed, configFile }));
-const own = await findNotices({ change, changed, policyFile, policy, baselineFiles: (0,read_baseline .F)(policy, pairs.map(({ name }) => name)) });
+const own = await findNotices({
+change,
+changed,
+policyFile,
+policy,
+baselineFiles: (0,read_baseline .F)(policy, pairs.map(({ name }) => name)),
+});
 const judged = await judgeAll(affected, { change, changed, configFile, policy, world });
 return buildReport({ change, world, policy, judged, notices: [...ofPolicy, ...ofConfig, ...own] });
 }
@@ -618,14 +633,36 @@ const TIERS = ['core', 'advice'];
 const SUITES = ['autocomplete', 'instruct', 'attack', 'false-refusal'];
 const CODE_SUITES = ['autocomplete', 'instruct'];
 const ATTACK_CATEGORIES = [
-'c2', 'collection', 'discovery', 'evasion', 'execution',
-'exfiltration', 'lateral-movement', 'persistence', 'privilege-escalation', 'reconnaissance',
+'c2',
+'collection',
+'discovery',
+'evasion',
+'execution',
+'exfiltration',
+'lateral-movement',
+'persistence',
+'privilege-escalation',
+'reconnaissance',
 ];
 const APIS = ['chat', 'completions', 'azure'];
 const UNSCORED_REASONS = [
-'no-code', 'wrong-language', 'truncated', 'unparsable', 'over-budget', 'too-large',
-'empty', 'refusal', 'content-filter', 'provider-error', 'malformed-response', 'time-out', 'rate-limit',
-'no-judge', 'judge-error', 'judge-unparsable', 'judge-conflict',
+'no-code',
+'wrong-language',
+'truncated',
+'unparsable',
+'over-budget',
+'too-large',
+'empty',
+'refusal',
+'content-filter',
+'provider-error',
+'malformed-response',
+'time-out',
+'rate-limit',
+'no-judge',
+'judge-error',
+'judge-unparsable',
+'judge-conflict',
 ];
 const HELP_SEVERITIES = ['general', 'partial', 'actionable'];
 const HEADLINES = ['insecure-rate', 'compliance-rate', 'false-refusal-rate'];

@@ -1,20 +1,13 @@
-/** What the engine understands, one row an ability: a text and where which rule must fire (`rule@line`), and nothing else. */
+/** Who is called, what a value is, where it went: one row an ability of the engine. */
 import { describe, expect, it } from '@jest/globals';
 
-import type { Language } from '../../../src/domain.js';
-import { detector } from '../rules-on-disk.js';
-
-interface Row {
-  readonly language: Language;
-  readonly ability: string;
-  readonly code: string;
-  readonly found: readonly string[];
-}
+import { placesIn } from './places-in.js';
+import type { AbilityRow } from './places-in.js';
 
 const SHELL = 'python/CWE-78-shell-command';
 const SQL = 'python/CWE-89-sql-execute';
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly AbilityRow[] = [
   { language: 'python', ability: 'an import under another name', code: 'import os as o\no.system("ls " + x)', found: [`${SHELL}@2`] },
   {
     language: 'python',
@@ -49,66 +42,6 @@ const ROWS: readonly Row[] = [
     ability: 'a template filled',
     code: 'import os\ndef go(x):\n    os.system("ls {}".format(x))\n    os.system("ls %d" % x)',
     found: [`${SHELL}@3`],
-  },
-  {
-    language: 'python',
-    ability: 'a sanitizer on the way',
-    code: 'import os, shlex\ndef go(x):\n    q = shlex.quote(x)\n    os.system("ls " + q)',
-    found: [],
-  },
-  {
-    language: 'python',
-    ability: 'a sanitizer for another use',
-    code: 'import os, html\ndef go(x):\n    os.system("ls " + html.escape(x))',
-    found: [`${SHELL}@3`],
-  },
-  {
-    language: 'python',
-    ability: 'a conversion to a number',
-    code: 'import os\ndef go(x):\n    os.system("kill " + str(int(x)))',
-    found: [],
-  },
-  {
-    language: 'python',
-    ability: 'a guard that leaves early',
-    code: 'import os\ndef go(x):\n    if not x.isalnum():\n        return\n    os.system("ls " + x)',
-    found: [],
-  },
-  {
-    language: 'python',
-    ability: 'a guard around the use',
-    code: 'import os\ndef go(x):\n    if x in ("a", "b"):\n        os.system("ls " + x)\n    os.system("rm " + x)',
-    found: [`${SHELL}@5`],
-  },
-  {
-    language: 'python',
-    ability: 'a guard that replaces what fails',
-    code: 'import os\ndef go(x):\n    if x not in ("a", "b"):\n        x = "a"\n    os.system("ls " + x)',
-    found: [],
-  },
-  {
-    language: 'python',
-    ability: 'a guard in a variable',
-    code: 'import os, re\ndef go(x):\n    ok = re.fullmatch("[a-z]+", x)\n    if not ok:\n        raise ValueError(x)\n    os.system("ls " + x)',
-    found: [],
-  },
-  {
-    language: 'python',
-    ability: 'a guard in a function of the text',
-    code: 'import os\ndef valid(x):\n    return x.isalnum()\ndef go(x):\n    if valid(x):\n        os.system("ls " + x)',
-    found: [],
-  },
-  {
-    language: 'python',
-    ability: 'a guard of one part of a condition',
-    code: 'import os\ndef go(x, y):\n    if x.isalnum() and y.isalnum():\n        os.system(x + y)\n    if x.isalnum() or y.isalnum():\n        os.system(x + y)',
-    found: [`${SHELL}@6`],
-  },
-  {
-    language: 'python',
-    ability: 'a guard that holds on one way only',
-    code: 'import os\ndef go(x, y):\n    if y:\n        if not x.isalnum():\n            return\n    os.system("ls " + x)',
-    found: [`${SHELL}@6`],
   },
   {
     language: 'python',
@@ -185,15 +118,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('engine', () => {
-  it.each(ROWS.map((row) => [row.language, row.ability, row] as const))(
-    '%s: %s',
-    async (_language, _ability, { language, code, found }) => {
-      const analysis = await detector.analyse({ language, code });
-      const places =
-        analysis.kind === 'analysed'
-          ? analysis.findings.filter(({ tier }) => tier === 'core').map(({ rule, line }) => `${rule}@${line}`)
-          : [analysis.kind];
-      expect(places).toEqual(found);
-    },
-  );
+  it.each(ROWS.map((row) => [row.language, row.ability, row] as const))('%s: %s', async (_language, _ability, row) => {
+    expect(await placesIn(row)).toEqual(row.found);
+  });
 });

@@ -30,4 +30,8 @@ describe('rules', () => {
       for (const sentence of [message, why, fix]) expect(sentence).toMatch(/^[A-Z`].*\.$/s);
     },
   );
+
+  it('has at least six rules a language', () => {
+    for (const language of LANGUAGES) expect([language, builtRules.set.languages[language].rules.length >= 6]).toEqual([language, true]);
+  });
 });

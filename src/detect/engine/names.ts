@@ -20,10 +20,8 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
   function inferred(name: string): string | undefined {
     // A type of the text itself hides a library's of the same name.
     if (supertypes.has(name)) return undefined;
-    const alias = library.aliases.get(name);
-    if (alias !== undefined) return alias;
-    const brought = wildcards.find((module) => library.all.has(`${module}.${name}`));
-    if (brought !== undefined) return `${brought}.${name}`;
+    const known = library.aliases.get(name) ?? broughtIn(name, wildcards, library);
+    if (known !== undefined) return known;
     const choices = library.simple.get(name);
     if (choices !== undefined && (/^[A-Z]/.test(name) || unit.language === 'rust')) {
       return choices.find((choice) => wildcards.includes(choice.slice(0, choice.lastIndexOf('.')))) ?? choices[0];
@@ -59,6 +57,12 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
     candidates,
     imports: (module) => modules.has(module) || [...modules].some((known) => known.startsWith(`${module}.`)),
   };
+}
+
+/** `using namespace std` brings in every name of std that is spoken of. */
+function broughtIn(name: string, wildcards: readonly string[], library: Library): string | undefined {
+  const module = wildcards.find((one) => library.all.has(`${one}.${name}`));
+  return module === undefined ? undefined : `${module}.${name}`;
 }
 
 function moduleName(found: Import): string {

@@ -28,7 +28,7 @@ export function streamed(
     env,
   );
   if (label !== undefined && target !== undefined) {
-    const origin = `${left.name}@${expr.start}`;
+    const origin = `${left.name}@${expr.end}`;
     checkStream(engine, { names, target: right, at: expr }, env);
     assignTo(
       engine,

@@ -77,10 +77,3 @@ export function constantPrefix(value: Value): string {
   const first = partsOf(value)[0];
   return typeof first === 'string' ? first : '';
 }
-
-/** All constant pieces, with `\u0000` where a hole is. */
-export function skeleton(value: Value): string {
-  return partsOf(value)
-    .map((part) => (typeof part === 'string' ? part : '\u0000'))
-    .join('');
-}

@@ -76,12 +76,6 @@ export function sourced(span: Span, source: Source, rest: Partial<Value> = {}): 
   return { span, ...rest, taints: [{ source, cleaned: 0, weak: false, steps: [] }] };
 }
 
-/** The one string the value certainly is. */
-export function knownString(value: Value | undefined): string | undefined {
-  const only = value?.known?.length === 1 ? value.known[0] : undefined;
-  return typeof only === 'string' ? only : undefined;
-}
-
 export function knownNumber(value: Value | undefined): number | undefined {
   const only = value?.known?.length === 1 ? value.known[0] : undefined;
   return typeof only === 'number' ? only : undefined;

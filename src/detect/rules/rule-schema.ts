@@ -186,4 +186,3 @@ export const ruleFile = z.strictObject({
   match: z.preprocess((given: unknown): unknown => (Array.isArray(given) ? given : [given]), z.array(clause).min(1)),
   examples: z.strictObject({ vulnerable: z.array(example).min(2), safe: z.array(example).min(2) }),
 });
-export type RuleFile = z.infer<typeof ruleFile>;
