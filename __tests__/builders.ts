@@ -1,7 +1,6 @@
 /** Values with sensible defaults: a test names only the field that matters to it. */
 import type {
   Baseline,
-  BaselineTrial,
   CaseId,
   Comparability,
   Comparison,

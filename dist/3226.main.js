@@ -308,10 +308,6 @@ return object === undefined ? { span, taints: NO_TAINTS } : { span, object, tain
 function sourced(span, source, rest = {}) {
 return { span, ...rest, taints: [{ source, cleaned: 0, weak: false, steps: [] }] };
 }
-function knownString(value) {
-const only = value?.known?.length === 1 ? value.known[0] : undefined;
-return typeof only === 'string' ? only : undefined;
-}
 function knownNumber(value) {
 const only = value?.known?.length === 1 ? value.known[0] : undefined;
 return typeof only === 'number' ? only : undefined;
@@ -529,12 +525,9 @@ const bound = new Map(unit.imports.filter((found) => found.wildcard !== true).ma
 function inferred(name) {
 if (supertypes.has(name))
 return undefined;
-const alias = library.aliases.get(name);
-if (alias !== undefined)
-return alias;
-const brought = wildcards.find((module) => library.all.has(`${module}.${name}`));
-if (brought !== undefined)
-return `${brought}.${name}`;
+const known = library.aliases.get(name) ?? broughtIn(name, wildcards, library);
+if (known !== undefined)
+return known;
 const choices = library.simple.get(name);
 if (choices !== undefined && (/^[A-Z]/.test(name) || unit.language === 'rust')) {
 return choices.find((choice) => wildcards.includes(choice.slice(0, choice.lastIndexOf('.')))) ?? choices[0];
@@ -568,6 +561,10 @@ type,
 candidates,
 imports: (module) => modules.has(module) || [...modules].some((known) => known.startsWith(`${module}.`)),
 };
+}
+function broughtIn(name, wildcards, library) {
+const module = wildcards.find((one) => library.all.has(`${one}.${name}`));
+return module === undefined ? undefined : `${module}.${name}`;
 }
 function moduleName(found) {
 return found.module.replace(/^node:/, '').replaceAll('/', '.');
@@ -674,11 +671,6 @@ return /^%.*[diouxXeEfgG]$/.test(conversion);
 function constantPrefix(value) {
 const first = partsOf(value)[0];
 return typeof first === 'string' ? first : '';
-}
-function skeleton(value) {
-return partsOf(value)
-.map((part) => (typeof part === 'string' ? part : '\u0000'))
-.join('');
 }
 ;
 function hasStorage(engine) {
@@ -1301,7 +1293,7 @@ return undefined;
 const target = expr.operands[1];
 engine.emit({ kind: 'call', span: expr, names, receiver: left, args: target === undefined ? [] : [{ value: right, expr: target }], use: 'dropped' }, env);
 if (label !== undefined && target !== undefined) {
-const origin = `${left.name}@${expr.start}`;
+const origin = `${left.name}@${expr.end}`;
 checkStream(engine, { names, target: right, at: expr }, env);
 assignTo(engine, target, {
 ...sourced(expr, { label, origin, start: expr.start, end: expr.end }),
