@@ -41,7 +41,7 @@ else if (existsSync(path)) fail(`${path}: is there already. Choose another name,
 else {
   mkdirSync(join(root, language), { recursive: true });
   writeFileSync(path, TEMPLATE.replace('NUMBER', number));
-  console.log(`${path}: fill it in, then run: npm test -- __tests__/rules`);
+  console.log(`${path}: fill it in, then run: npm test -- __tests__/detect/rules`);
 }
 
 function fail(text) {
