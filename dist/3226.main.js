@@ -676,10 +676,15 @@ return typeof first === 'string' ? first : '';
 function hasStorage(engine) {
 return engine.library.releases.size > 0;
 }
+function productOf(factors) {
+if (factors.length === 0)
+return undefined;
+return factors.reduce((product, factor) => (product === undefined || factor === undefined ? undefined : product * factor), 1);
+}
 function newStorage(engine, type, at, env) {
 const object = engine.identity();
 const sizes = type.dimensions.map((dimension) => (dimension === undefined ? undefined : knownNumber(engine.evaluate(dimension, env))));
-const capacity = sizes.every((size) => size !== undefined) && sizes.length > 0 ? sizes.reduce((product, size) => product * size, 1) : undefined;
+const capacity = productOf(sizes);
 env.setObject(object, {
 ...env.object(object),
 storage: { kind: 'array', checked: true, ...(capacity === undefined ? {} : { capacity }) },
@@ -750,10 +755,7 @@ settle(env, value);
 }
 function allocated(engine, call, sizes, { result, env }) {
 const factors = sizes.flatMap((i) => call.args[i]?.value ?? []);
-const numbers = factors.map(knownNumber);
-const capacity = numbers.length > 0 && numbers.every((size) => size !== undefined)
-? numbers.reduce((product, size) => product * size, 1)
-: undefined;
+const capacity = productOf(factors.map(knownNumber));
 const size = call.args[sizes[0] ?? 0];
 if (sizes.length === 1 && size?.expr.kind === 'operator' && size.expr.op === '*')
 report(engine, env, 'size-product', { span: call.at, names: call.names, value: size.value });
@@ -2352,24 +2354,6 @@ function together(before, part) {
 return before === undefined ? part : { ...part, bases: [...before.bases, ...part.bases], members: [...before.members, ...part.members] };
 }
 ;
-const LABELS = (  null && ([
-'request',
-'network',
-'console',
-'argument',
-'environment',
-'file',
-'database',
-'archive',
-'interface',
-'model-output',
-'parameter',
-'exception',
-'weak-random',
-'clock',
-'secret',
-'unresolved',
-]));
 const EXTERNAL = [
 'request',
 'network',
@@ -2382,6 +2366,7 @@ const EXTERNAL = [
 'interface',
 'model-output',
 ];
+const LABELS = [...EXTERNAL, 'parameter', 'exception', 'weak-random', 'clock', 'secret', 'unresolved'];
 const LABEL_GROUPS = {
 remote: ['request', 'network'],
 external: EXTERNAL,

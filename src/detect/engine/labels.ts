@@ -1,24 +1,4 @@
-/** Where a value may come from. Each rule chooses which of these matter to it. */
-export const LABELS = [
-  'request',
-  'network',
-  'console',
-  'argument',
-  'environment',
-  'file',
-  'database',
-  'archive',
-  'interface',
-  'model-output',
-  'parameter',
-  'exception',
-  'weak-random',
-  'clock',
-  'secret',
-  'unresolved',
-] as const;
-export type Label = (typeof LABELS)[number];
-
+/** From outside the program. */
 const EXTERNAL = [
   'request',
   'network',
@@ -31,6 +11,10 @@ const EXTERNAL = [
   'interface',
   'model-output',
 ] as const;
+
+/** Where a value may come from. Each rule chooses which of these matter to it. */
+export const LABELS = [...EXTERNAL, 'parameter', 'exception', 'weak-random', 'clock', 'secret', 'unresolved'] as const;
+export type Label = (typeof LABELS)[number];
 
 /**
  * Short words for sets of labels. `remote`: another party sent it. `external`: from outside the program. `any`: everything that is

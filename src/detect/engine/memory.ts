@@ -15,17 +15,22 @@ import { knownNumber } from './value.js';
 import type { Value } from './value.js';
 import type { CopyWords } from './vocabulary.js';
 
-/** Only there is an array its storage, and a declaration its size. */
-export function hasStorage(engine: Engine): boolean {
+/** Languages whose vocabulary names calls that give storage back. */
+function hasStorage(engine: Engine): boolean {
   return engine.library.releases.size > 0;
+}
+
+/** Elements, where every factor is known. */
+function productOf(factors: readonly (number | undefined)[]): number | undefined {
+  if (factors.length === 0) return undefined;
+  return factors.reduce((product, factor) => (product === undefined || factor === undefined ? undefined : product * factor), 1);
 }
 
 /** An array of declared size. */
 export function newStorage(engine: Engine, type: TypeName, at: Span, env: Environment): Value {
   const object = engine.identity();
   const sizes = type.dimensions.map((dimension) => (dimension === undefined ? undefined : knownNumber(engine.evaluate(dimension, env))));
-  const capacity =
-    sizes.every((size) => size !== undefined) && sizes.length > 0 ? sizes.reduce<number>((product, size) => product * size, 1) : undefined;
+  const capacity = productOf(sizes);
   env.setObject(object, {
     ...env.object(object),
     storage: { kind: 'array', checked: true, ...(capacity === undefined ? {} : { capacity }) },
@@ -106,11 +111,7 @@ function allocated(
   { result, env }: { result: Value; env: Environment },
 ): Value {
   const factors = sizes.flatMap((i) => call.args[i]?.value ?? []);
-  const numbers = factors.map(knownNumber);
-  const capacity =
-    numbers.length > 0 && numbers.every((size) => size !== undefined)
-      ? numbers.reduce<number>((product, size) => product * size, 1)
-      : undefined;
+  const capacity = productOf(factors.map(knownNumber));
   const size = call.args[sizes[0] ?? 0];
   if (sizes.length === 1 && size?.expr.kind === 'operator' && size.expr.op === '*')
     report(engine, env, 'size-product', { span: call.at, names: call.names, value: size.value });
