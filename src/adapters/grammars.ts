@@ -6,7 +6,8 @@ import type * as TreeSitter from 'web-tree-sitter';
 
 import type { GrammarName, Grammars, SyntaxParser } from '../ports.js';
 import { assetPath } from './assets.js';
-import { syntaxFromCursor } from './syntax-from-cursor.js';
+import { createReader } from './create-reader.js';
+import type { ReadSyntax } from './create-reader.js';
 
 /** The grammar file of every language, dialect and embedding. */
 const WASM_OF: Readonly<Record<GrammarName, string>> = {
@@ -24,6 +25,9 @@ const WASM_OF: Readonly<Record<GrammarName, string>> = {
   rust: 'rust',
 };
 
+/** 32 MiB to start with, as the parser's own; it may grow to 2 GiB. */
+const MEMORY = { initial: 512, maximum: 32_768 };
+
 /** Bounds one parse; at about 5 MB/s this is far beyond any text the detector accepts. */
 const TIME_LIMIT_MS = 2_000;
 
@@ -31,13 +35,14 @@ const TIME_LIMIT_MS = 2_000;
 export function createGrammars(options: { readonly timeLimitMs?: number } = {}): Grammars {
   const timeLimitMs = options.timeLimitMs ?? TIME_LIMIT_MS;
   const parsers = new Map<string, Promise<SyntaxParser>>();
-  let runtime: Promise<typeof TreeSitter> | undefined;
+  let runtime: Promise<Runtime> | undefined;
   const loadParser = async (file: string): Promise<SyntaxParser> => {
     runtime ??= loadRuntime();
-    const treeSitter = await runtime;
+    const { treeSitter, memory } = await runtime;
     // Bytes, not a path: the runtime would fetch a path relative to itself.
     const language = await treeSitter.Language.load(await readFile(assetPath('wasm', `tree-sitter-${file}.wasm`)));
-    return createParser(new treeSitter.Parser().setLanguage(language), language, timeLimitMs);
+    const parser = new treeSitter.Parser().setLanguage(language);
+    return createParser(parser, createReader(parser, language, memory), timeLimitMs);
   };
   return {
     load: (name) => {
@@ -49,15 +54,21 @@ export function createGrammars(options: { readonly timeLimitMs?: number } = {}):
   };
 }
 
-async function loadRuntime(): Promise<typeof TreeSitter> {
+interface Runtime {
+  readonly treeSitter: typeof TreeSitter;
+  readonly memory: WebAssembly.Memory;
+}
+
+async function loadRuntime(): Promise<Runtime> {
   const url = pathToFileURL(assetPath('wasm', 'web-tree-sitter.js')).href;
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- a module found at run time has no type of its own
   const treeSitter: typeof TreeSitter = await import(/* webpackIgnore: true */ url);
-  await treeSitter.Parser.init({ wasmBinary: await readFile(assetPath('wasm', 'web-tree-sitter.wasm')) });
-  return treeSitter;
+  const memory = new WebAssembly.Memory(MEMORY);
+  await treeSitter.Parser.init({ wasmBinary: await readFile(assetPath('wasm', 'web-tree-sitter.wasm')), wasmMemory: memory });
+  return { treeSitter, memory };
 }
 
-function createParser(parser: TreeSitter.Parser, language: TreeSitter.Language, timeLimitMs: number): SyntaxParser {
+function createParser(parser: TreeSitter.Parser, read: ReadSyntax, timeLimitMs: number): SyntaxParser {
   return {
     parse: (text) => {
       const deadline = performance.now() + timeLimitMs;
@@ -67,11 +78,9 @@ function createParser(parser: TreeSitter.Parser, language: TreeSitter.Language, 
         parser.reset();
         return undefined;
       }
-      const cursor = tree.walk();
       try {
-        return syntaxFromCursor(cursor, language);
+        return read(tree);
       } finally {
-        cursor.delete();
         tree.delete();
       }
     },

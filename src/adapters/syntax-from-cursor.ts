@@ -3,10 +3,14 @@ import type { Language, TreeCursor } from 'web-tree-sitter';
 import type { Syntax } from '../detect/syntax.js';
 
 /** Deeper trees have no syntax: whoever walks one may recurse without fear for the stack. Real code stays far below. */
-const MAX_DEPTH = 800;
+export const DEEPEST = 800;
 
 /** Separators say nothing that the kinds and fields around them do not. */
 const PUNCTUATION = new Set(['(', ')', '[', ']', '{', '}', ';', ',', '.', ':']);
+
+export function isSeparator(kind: string): boolean {
+  return PUNCTUATION.has(kind);
+}
 
 interface Building {
   readonly kind: string;
@@ -39,9 +43,9 @@ export function syntaxFromCursor(cursor: TreeCursor, language: Language): Syntax
       continue;
     }
     const node = read(cursor, language);
-    if (node.named || !PUNCTUATION.has(node.kind)) parent.children.push(node);
+    if (node.named || !isSeparator(node.kind)) parent.children.push(node);
     if (cursor.gotoFirstChild()) {
-      if (open.length >= MAX_DEPTH) return undefined;
+      if (open.length >= DEEPEST) return undefined;
       open.push(node);
       parent = node;
     } else {
