@@ -35,10 +35,8 @@ const TIME_LIMIT_MS = 2_000;
 export function createGrammars(options: { readonly timeLimitMs?: number } = {}): Grammars {
   const timeLimitMs = options.timeLimitMs ?? TIME_LIMIT_MS;
   const parsers = new Map<string, Promise<SyntaxParser>>();
-  let runtime: Promise<Runtime> | undefined;
   const loadParser = async (file: string): Promise<SyntaxParser> => {
-    runtime ??= loadRuntime();
-    const { treeSitter, memory } = await runtime;
+    const { treeSitter, memory } = await theRuntime();
     // Bytes, not a path: the runtime would fetch a path relative to itself.
     const language = await treeSitter.Language.load(await readFile(assetPath('wasm', `tree-sitter-${file}.wasm`)));
     const parser = new treeSitter.Parser().setLanguage(language);
@@ -57,6 +55,14 @@ export function createGrammars(options: { readonly timeLimitMs?: number } = {}):
 interface Runtime {
   readonly treeSitter: typeof TreeSitter;
   readonly memory: WebAssembly.Memory;
+}
+
+let runtime: Promise<Runtime> | undefined;
+
+/** One for the process: the library keeps its first memory, whatever a second start asks for. */
+function theRuntime(): Promise<Runtime> {
+  runtime ??= loadRuntime();
+  return runtime;
 }
 
 async function loadRuntime(): Promise<Runtime> {

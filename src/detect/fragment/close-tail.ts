@@ -41,13 +41,17 @@ const MAX_GIVEN_UP = 32;
 export function closeTail(text: string, lexis: Lexis): Ends {
   const scan: Scan = { text, lexis, open: [], unmatched: [], at: 0, last: -1, comment: '' };
   const embedded = lexis.embedded !== undefined && text.includes(lexis.embedded.mark) ? lexis.embedded : undefined;
+  const starts = startsOf(lexis);
   let inside = true;
   if (embedded !== undefined) inside = enter(scan, embedded.open);
   while (scan.at < text.length) {
     const top = scan.open.at(-1);
     if (top?.kind === 'quote') inQuote(scan, top);
-    else if (embedded !== undefined && text.startsWith(embedded.close, scan.at)) inside = enter(scan, embedded.open);
-    else inCode(scan, top);
+    else {
+      skipPlain(scan, starts);
+      if (embedded !== undefined && text.startsWith(embedded.close, scan.at)) inside = enter(scan, embedded.open);
+      else if (scan.at < text.length) inCode(scan, top);
+    }
   }
   const reopened = (closers: string): string => (inside || closers === '' ? closers : `${embedded?.reopen ?? ''}${closers}`);
   return { openers: openersOf(scan), closers: reopened(closersOf(scan, lexis.separator)), bare: reopened(closersOf(scan, '')) };
@@ -83,6 +87,40 @@ function inQuote(scan: Scan, { quote, close }: Extract<Frame, { readonly kind: '
 function leave(scan: Scan): void {
   scan.open.pop();
   scan.last = scan.at - 1;
+}
+
+/** The signs at which something may begin or end; all others are passed over. */
+const STARTS = new Map<Lexis, Uint8Array>();
+
+function startsOf(lexis: Lexis): Uint8Array {
+  const known = STARTS.get(lexis);
+  if (known !== undefined) return known;
+  const table = new Uint8Array(128);
+  const words = [
+    ...lexis.lineComments,
+    ...lexis.blockComments.map(({ open }) => open),
+    ...(lexis.embedded === undefined ? [] : [lexis.embedded.close]),
+  ];
+  const signs = [
+    ...CLOSE.keys(),
+    ...OPEN.keys(),
+    ...words.map((word) => word.charAt(0)),
+    ...lexis.quotes.flatMap(({ starts }) => [...starts]),
+  ];
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  STARTS.set(lexis, table);
+  return table;
+}
+
+/** Passes over what means nothing to the scan. */
+function skipPlain(scan: Scan, starts: Uint8Array): void {
+  const { text } = scan;
+  let { at } = scan;
+  for (let code = text.charCodeAt(at); at < text.length && (code > 127 || starts[code] === 0); code = text.charCodeAt(at)) {
+    if (code > 32) scan.last = at;
+    at += 1;
+  }
+  scan.at = at;
 }
 
 function inCode(scan: Scan, top: Frame | undefined): void {
@@ -155,12 +193,19 @@ function openQuote(scan: Scan, sign: string): boolean {
 
 // --- what is missing -------------------------------------------------------------------------------------------------
 
+/** What a block can follow where indentation makes blocks. */
+const HEAD = /^\s*(?:async|case|class|def|elif|else|except|finally|for|if|match|try|while|with)\b/;
+
+function lastLine({ text, last }: Scan): string {
+  return text.slice(text.lastIndexOf('\n', last) + 1, last + 1);
+}
+
 function closersOf(scan: Scan, separator: string): string {
   const top = scan.open.at(-1);
   // A backslash at the very end would escape the closer.
   let closers = top?.kind === 'quote' && scan.at > scan.text.length ? '\\' : scan.comment;
   let last = top?.kind === 'quote' ? '"' : (scan.text[scan.last] ?? ';');
-  if (scan.lexis.separator === '' && last === ':' && scan.open.length === 0) return `${closers} pass`;
+  if (scan.lexis.separator === '' && last === ':' && scan.open.length === 0 && HEAD.test(lastLine(scan))) return `${closers} pass`;
   for (let i = scan.open.length - 1; i >= 0; i -= 1) {
     const frame = scan.open[i];
     if (frame === undefined) continue;

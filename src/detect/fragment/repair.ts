@@ -41,13 +41,19 @@ interface Reading extends Attempt {
   readonly damage: number;
 }
 
-/** Parses as it stands; where that errs, tries one way after the other and keeps the one that errs least. */
+/** A part of the text so small that another try is not worth a parse. */
+const NEGLIGIBLE = 0.02;
+
+/** Tries one way after the other and keeps the one that errs least; stops at the first that hardly errs. */
 export function repair({ language, dialect, text, parsers }: Fragment): Repaired {
   const dedented = language === 'python' ? dedent(text) : undefined;
   const source = dedented?.text ?? text;
   let best: Reading | undefined;
+  let tries = 0;
   for (const attempt of attempts(language, source, dialect)) {
-    if (best !== undefined && best.damage === 0) break;
+    // What the scan of the ends got wrong errs by a sign at least, so one token made up is no reason to look further.
+    if (best !== undefined && (best.damage < 1 || (tries > 1 && best.damage <= Math.max(1, source.length * NEGLIGIBLE)))) break;
+    tries += 1;
     const parser = parsers.get(attempt.grammar);
     if (parser === undefined) return { kind: 'needs-grammar', name: attempt.grammar };
     const syntax = parser.parse(attempt.openers + source + attempt.closers);
@@ -59,14 +65,14 @@ export function repair({ language, dialect, text, parsers }: Fragment): Repaired
   return finished(best, text, dedented);
 }
 
-/** In order of preference; each is only tried when all before it err. */
+/** In order of preference; each is only tried when all before it err. What the scan finds open is closed before the first parse. */
 function* attempts(language: Language, text: string, dialect: Dialect | undefined): Generator<Attempt> {
   const [grammar, ...others] = grammarsOf(language, text, dialect);
-  yield { grammar, openers: '', closers: '' };
   const lexis = LEXIS[language];
   const { openers, closers, bare } = closeTail(text, lexis);
   if (openers !== '' || closers !== '') yield { grammar, openers, closers };
   if (bare !== closers) yield { grammar, openers, closers: bare };
+  yield { grammar, openers: '', closers: '' };
   const { wrap } = lexis;
   if (wrap !== undefined && grammar !== 'php-html' && !openers.startsWith(wrap.type))
     yield { grammar, openers: `${wrap.type} ${openers}`, closers: `${bare}\n}` };
@@ -79,8 +85,13 @@ function grammarsOf(language: Language, text: string, dialect: Dialect | undefin
   if (language === 'php') return [text.includes('<?') ? 'php-html' : 'php'];
   if (language !== 'javascript') return [language];
   if (dialect === 'ts') return ['ts', 'tsx'];
-  return dialect === 'tsx' ? ['tsx', 'ts'] : ['javascript', 'tsx', 'ts'];
+  if (dialect === 'tsx') return ['tsx', 'ts'];
+  return TYPED.test(text) ? ['tsx', 'ts', 'javascript'] : ['javascript', 'tsx'];
 }
+
+/** Written types: of a parameter or variable, an interface, a modifier, a cast. */
+const TYPED =
+  /[\w\])?]: ?(?:string|number|boolean|any|unknown|void|Promise<|Record<|Array<|[A-Z]\w{0,40}(?:\[\])? ?[,);=|])|^\s*(?:export )?(?:interface|type|enum|declare) \w+|\b(?:private|public|protected|readonly) \w|\bas (?:string|any|unknown|const|[A-Z])/m;
 
 function finished(best: Reading, text: string, dedented: Dedented | undefined): Repaired {
   const offset = best.openers.length;
