@@ -19,7 +19,7 @@ export function localDeclaration(node: Syntax, lower: Lowerer): readonly Stateme
     of !== undefined &&
     of.kind !== 'primitive_type' &&
     fields(node, 'declarator').some((child) => argumentsWritten(child, lower) !== undefined);
-  if (!constructs) return declaration(node, lower);
+  if (!constructs) return declaration(node, lower).map((statement) => (isQualified(of) ? constructed(statement, node) : statement));
   const base = typeOf(of, lower);
   return fields(node, 'declarator').flatMap((child): readonly Statement[] => {
     const args = argumentsWritten(child, lower);
@@ -32,26 +32,70 @@ export function localDeclaration(node: Syntax, lower: Lowerer): readonly Stateme
   });
 }
 
+function isQualified(of: Syntax | undefined): boolean {
+  return of?.kind === 'qualified_identifier';
+}
+
+/** `ns::T x;` makes an object, which rules may ask about. Types without a namespace may be structures of C. */
+function constructed(statement: Statement, node: Syntax): Statement {
+  if (statement.kind !== 'declare' || statement.value !== undefined || statement.type === undefined) return statement;
+  const { type } = statement;
+  const isValue = type.pointers === 0 && type.dimensions.length === 0 && !type.name.endsWith('()') && !/_t$|(?:^|\.)byte$/.test(type.name);
+  const isReference = node.children.some((child) => child.kind === 'reference_declarator' || child.kind === 'storage_class_specifier');
+  return isValue && !isReference ? { ...statement, value: construction(node, type, []) } : statement;
+}
+
 /** What stands in a declarator's parameter list when it can be read as values; `undefined` when it is empty or holds types. */
 function argumentsWritten(node: Syntax, lower: Lowerer): readonly Argument[] | undefined {
   if (node.kind !== 'function_declarator') return undefined;
   const list = named(field(node, 'parameters') ?? { ...node, children: [] });
-  const values = list.flatMap((child) => valueWritten(child, lower));
-  return values.length > 0 && values.length === list.length ? values.map((value) => ({ value })) : undefined;
+  const values = list.flatMap((child) => valueWritten(child, lower) ?? []);
+  const certain = values.some(({ certainly }) => certainly);
+  return certain && values.length === list.length ? values.map(({ value }) => ({ value })) : undefined;
 }
 
-/** `seed`, `device()`, `static_cast<unsigned>(time(nullptr))` as a parameter that it is not. */
-function valueWritten(node: Syntax, lower: Lowerer): readonly Expr[] {
+/** `certainly`: it can be no type, or is at least not written like one. */
+interface Written {
+  readonly value: Expr;
+  readonly certainly: boolean;
+}
+
+/** `seed`, `argv[1]`, `device()`, `static_cast<unsigned>(time(nullptr))`, `Mode::Fast` as a parameter that it is not. */
+function valueWritten(node: Syntax, lower: Lowerer): Written | undefined {
   const [of, applied, ...more] = named(node);
-  if (node.kind !== 'parameter_declaration' || of === undefined || more.length > 0) return [];
-  const looksLikeValue = /^(?!.*_t$|(?:std::)?w?string(?:_view)?$)(?:\w+::)*[a-z_]\w*$/.test(lower.text(of));
-  const written = of.kind === 'qualified_identifier' ? lower.expr(of) : name(spanOf(of), lower.text(of));
-  const isName = (of.kind === 'type_identifier' || of.kind === 'qualified_identifier') && looksLikeValue;
-  if (applied === undefined) return isName ? [written] : [];
-  if (applied.kind !== 'abstract_function_declarator') return [];
+  if (of !== undefined && !node.kind.endsWith('parameter_declaration') && /expression|literal/.test(node.kind))
+    return { value: lower.expr(node), certainly: true };
+  if (node.kind !== 'parameter_declaration' || of === undefined || more.length > 0) return undefined;
+  const value = of.kind === 'qualified_identifier' ? lower.expr(of) : name(spanOf(of), lower.text(of));
+  const isName = of.kind === 'type_identifier' || of.kind === 'qualified_identifier';
+  const certainly = isName && /^(?!.*_t$|(?:std::)?w?string(?:_view)?$)(?:\w+::)*[a-z_]\w*$/.test(lower.text(of));
+  if (applied === undefined) return certainly || of.kind === 'qualified_identifier' ? { value, certainly } : undefined;
+  if (applied.kind === 'abstract_array_declarator') return certainly ? entryWritten(value, applied, { node, lower }) : undefined;
+  return applied.kind === 'abstract_function_declarator' ? callWritten({ of, value, certainly }, applied, { node, lower }) : undefined;
+}
+
+interface Around {
+  readonly node: Syntax;
+  readonly lower: Lowerer;
+}
+
+function entryWritten(object: Expr, applied: Syntax, { node, lower }: Around): Written | undefined {
+  const size = field(applied, 'size');
+  if (size === undefined) return undefined;
+  return { value: { kind: 'index', object, index: lower.expr(size), ...spanOf(node) }, certainly: true };
+}
+
+function callWritten(
+  { of, value, certainly }: Written & { readonly of: Syntax },
+  applied: Syntax,
+  { node, lower }: Around,
+): Written | undefined {
   const list = named(field(applied, 'parameters') ?? { ...applied, children: [] });
-  const args = list.flatMap((child) => valueWritten(child, lower));
-  if (args.length !== list.length) return [];
-  if (of.kind === 'template_type') return args.length === 1 ? args : [];
-  return isName ? [{ kind: 'call', callee: written, args: args.map((value) => ({ value })), ...spanOf(node) }] : [];
+  const args = list.flatMap((child) => valueWritten(child, lower)?.value ?? []);
+  const [only] = args;
+  if (args.length !== list.length) return undefined;
+  if (of.kind === 'template_type') return args.length === 1 && only !== undefined ? { value: only, certainly: true } : undefined;
+  return certainly
+    ? { value: { kind: 'call', callee: value, args: args.map((one) => ({ value: one })), ...spanOf(node) }, certainly }
+    : undefined;
 }

@@ -36,6 +36,21 @@ function step(object: Expr | undefined, at: { readonly start: number; readonly e
 }
 
 const CASTS = new Set(['static_cast', 'reinterpret_cast', 'const_cast', 'dynamic_cast']);
+const MAKERS = new Set(['make_unique', 'make_shared', 'make_unique_for_overwrite']);
+
+/** `make_unique<T>(a)` constructs a T. */
+function makerOf(node: Syntax, lower: Lowerer): Expr | undefined {
+  const of = field(node, 'function');
+  const last = of?.kind === 'qualified_identifier' ? field(of, 'name') : of;
+  if (last?.kind !== 'template_function' || !MAKERS.has(textOf(field(last, 'name'), lower))) return undefined;
+  const made = named(field(last, 'arguments') ?? last)[0];
+  const args = argumentsOf(field(node, 'arguments'), lower);
+  const type = describedType(made, lower);
+  const [size] = args;
+  if (made === undefined) return undefined;
+  if (type.dimensions.length === 0) return { kind: 'new', type, args, properties: [], ...spanOf(node) };
+  return { kind: 'new', type: { ...type, dimensions: [size?.value] }, args: [], properties: [], ...spanOf(node) };
+}
 
 /** `static_cast<T>(x)` and `int(x)` are casts. */
 function callOf(node: Syntax, lower: Lowerer): Expr {
@@ -43,6 +58,8 @@ function callOf(node: Syntax, lower: Lowerer): Expr {
   const given = field(node, 'arguments');
   const written = of?.kind === 'template_function' ? textOf(field(of, 'name'), lower) : '';
   const value = given === undefined ? undefined : named(given)[0];
+  const made = makerOf(node, lower);
+  if (made !== undefined) return made;
   if (of?.kind === 'primitive_type') return { kind: 'cast', type: typeOf(of, lower), value: lower.expr(value), ...spanOf(node) };
   if (of === undefined || !CASTS.has(written)) return call(spanOf(node), lower.expr(of), argumentsOf(given, lower));
   const type = named(field(of, 'arguments') ?? of)[0];
