@@ -7,7 +7,7 @@ import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
 import type { ArgumentValue, Use } from './event.js';
-import { proofOf } from './guards.js';
+import { missingOf, proofOf } from './guards.js';
 import { memoryEffects, newStorage } from './memory.js';
 import { resultOf } from './models.js';
 import type { LibraryCall } from './models.js';
@@ -94,7 +94,9 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
   const answers = callBack(engine, call, env);
   const answered =
     answers.length === 0 ? stored : { ...stored, taints: mergeTaints(stored.taints, ...answers.map((value) => value.taints)) };
-  return proof === undefined ? answered : { ...answered, proof };
+  const missing = missingOf(engine, call, env);
+  const searched = missing === undefined ? answered : { ...answered, missing };
+  return proof === undefined ? searched : { ...searched, proof };
 }
 
 function evaluateArguments(engine: Engine, args: readonly Argument[], env: Environment): readonly ArgumentValue[] {
@@ -201,7 +203,7 @@ export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>
   const args = evaluateArguments(engine, expr.args, env);
   const name = engine.names.type(expr.type.name);
   currentFrame(engine).calls.add(name);
-  if (expr.type.dimensions.length > 0) return { ...newStorage(engine, expr.type, expr, env), madeBy: 'new[]' };
+  if (expr.type.dimensions.length > 0) return newArray(engine, expr, env);
   const own = engine.classes.get(name);
   const made = libraryCall(
     engine,
@@ -223,6 +225,13 @@ export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>
       expr,
     );
   return value;
+}
+
+/** Rules hear of `new T[n]` as of a call with its dimensions. */
+function newArray(engine: Engine, expr: Extract<Expr, { kind: 'new' }>, env: Environment): Value {
+  const args = expr.type.dimensions.flatMap((size) => (size === undefined ? [] : [{ value: engine.evaluate(size, env), expr: size }]));
+  engine.emit({ kind: 'call', span: expr, names: ['new[]'], args, use: 'kept' }, env);
+  return { ...newStorage(engine, expr.type, expr, env), madeBy: 'new[]' };
 }
 
 const CONSTRUCTORS = new Set(['constructor', '__init__', '__construct']);

@@ -12,6 +12,7 @@ import type { Use } from './event.js';
 import { joinValues } from './join.js';
 import { evaluateOperator } from './operator.js';
 import { evaluateIndex, evaluateMember, evaluateName } from './read.js';
+import { markTested, truthOf } from './tested.js';
 import { concatenated } from './text.js';
 import { constant, mergeTaints, unknownValue, weakTaints } from './value.js';
 import type { Value } from './value.js';
@@ -71,9 +72,11 @@ function literal(engine: Engine, expr: Extract<Expr, { kind: 'literal' }>, env: 
 
 function conditional(engine: Engine, expr: Extract<Expr, { kind: 'conditional' }>, env: Environment): Value {
   const test = engine.evaluate(expr.test, env);
+  markTested(env, test, expr.test);
+  const proof = truthOf(test);
   const [then, otherwise] = [env.fork(), env.fork()];
-  then.clear(test.proof?.whenTrue);
-  otherwise.clear(test.proof?.whenFalse);
+  then.clear(proof?.whenTrue);
+  otherwise.clear(proof?.whenFalse);
   const a = bake(engine.evaluate(expr.then, then), then);
   const b = bake(engine.evaluate(expr.otherwise, otherwise), otherwise);
   env.join([then, otherwise]);

@@ -1,6 +1,6 @@
 /** Statements in order; branches fork the environment, loops run twice, jumps end a way. */
 import { assertNever } from '../../errors.js';
-import type { Statement } from '../unit.js';
+import type { Expr, Statement } from '../unit.js';
 import { assignTo } from './assign.js';
 import { bake } from './bake.js';
 import { declaredAs } from './declared-as.js';
@@ -9,7 +9,9 @@ import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
 import { enterClass, enterFunction } from './functions.js';
 import { checkKept, newStorage } from './memory.js';
-import { originsOf } from './operator.js';
+import { originsOf } from './origins.js';
+import type { Proof } from './proof.js';
+import { markTested, truthOf } from './tested.js';
 import { ALL_CATEGORIES } from './categories.js';
 import { sourced, unknownValue } from './value.js';
 import type { Value } from './value.js';
@@ -81,7 +83,7 @@ function simple(engine: Engine, statement: Simple, env: Environment): void {
       enterClass(engine, statement.declaration, env);
       return;
     case 'assert':
-      env.clear(engine.evaluate(statement.test, env, 'tested').proof?.whenTrue);
+      env.clear(tested(engine, statement.test, env)?.whenTrue);
       return;
     default:
       assertNever(statement);
@@ -126,15 +128,23 @@ function block(engine: Engine, body: readonly Statement[], env: Environment): vo
 
 function branch(engine: Engine, statement: Extract<Statement, { kind: 'if' }>, env: Environment): void {
   const test = engine.evaluate(statement.test, env, 'tested');
+  markTested(env, test, statement.test);
+  const proof = truthOf(test);
   const [then, otherwise] = [env.fork(), env.fork()];
-  then.clear(test.proof?.whenTrue);
-  otherwise.clear(test.proof?.whenFalse);
+  then.clear(proof?.whenTrue);
+  otherwise.clear(proof?.whenFalse);
   const decided = test.known?.length === 1 ? test.known[0] : undefined;
   if (decided !== false && decided !== 0) block(engine, statement.then, then);
   else then.dead = true;
   if (decided !== true && decided !== 1) block(engine, statement.otherwise, otherwise);
   else otherwise.dead = true;
   env.join([then, otherwise]);
+}
+
+function tested(engine: Engine, test: Expr, env: Environment): Proof | undefined {
+  const value = engine.evaluate(test, env, 'tested');
+  markTested(env, value, test);
+  return truthOf(value);
 }
 
 function loop(engine: Engine, statement: Extract<Statement, { kind: 'loop' }>, env: Environment): void {
@@ -146,14 +156,14 @@ function loop(engine: Engine, statement: Extract<Statement, { kind: 'loop' }>, e
     const body = env.fork();
     if (statement.each !== undefined && over !== undefined)
       assignTo(engine, statement.each.target, elementOf(engine, over, env), { at: statement.each.target, env: body });
-    if (statement.test !== undefined) body.clear(engine.evaluate(statement.test, body, 'tested').proof?.whenTrue);
+    if (statement.test !== undefined) body.clear(tested(engine, statement.test, body)?.whenTrue);
     block(engine, statement.body, body);
     body.dead = false;
     if (statement.update !== undefined) engine.evaluate(statement.update, body);
     env.join(statement.bodyFirst === true ? [body] : [body, env.fork()]);
   }
   env.join([env.fork(), skipped]);
-  if (statement.test !== undefined) env.clear(engine.evaluate(statement.test, env, 'tested').proof?.whenFalse);
+  if (statement.test !== undefined) env.clear(tested(engine, statement.test, env)?.whenFalse);
   frame.loops -= 1;
 }
 

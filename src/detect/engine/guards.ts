@@ -5,7 +5,8 @@ import { clearedFor } from './bake.js';
 import type { Guard } from './library.js';
 import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
-import { equality, isFixedSet, originsOf } from './operator.js';
+import { equality, isFixedSet } from './operator.js';
+import { originsOf } from './origins.js';
 import { ALL_CATEGORIES } from './categories.js';
 import { proves } from './proof.js';
 import type { Cleared, Proof } from './proof.js';
@@ -22,10 +23,21 @@ export function proofOf(engine: Engine, call: LibraryCall, env: Environment): Pr
   return proves(new Map(proofs.flatMap((proof) => [...proof.whenTrue])), new Map(proofs.flatMap((proof) => [...proof.whenFalse])));
 }
 
-function proofOfOne(guard: Guard, call: LibraryCall, env: Environment): Proof | undefined {
+/** What a search proves that finds nothing. */
+export function missingOf(engine: Engine, call: LibraryCall, env: Environment): Cleared | undefined {
+  const guards = (lookUp(engine.library.guards, call.names) ?? []).filter(({ when }) => when === 'absent');
+  const found = guards.flatMap((guard) => [...(clearedBy(guard, call, env) ?? [])]);
+  return found.length === 0 ? undefined : new Map(found);
+}
+
+function clearedBy(guard: Guard, call: LibraryCall, env: Environment): Cleared | undefined {
   const about = guard.about === 'receiver' ? call.receiver : call.args[guard.about]?.value;
-  if (about === undefined || !isReady(env, guard, about)) return undefined;
-  const cleared = originsOf(about, guard.mask);
+  return about === undefined || !isReady(env, guard, about) ? undefined : originsOf(about, guard.mask);
+}
+
+function proofOfOne(guard: Guard, call: LibraryCall, env: Environment): Proof | undefined {
+  const cleared = clearedBy(guard, call, env);
+  if (cleared === undefined) return undefined;
   if (guard.when === 'returns') env.clear(cleared);
   return guard.when === 'true' ? proves(cleared) : guard.when === 'false' ? proves(new Map(), cleared) : undefined;
 }

@@ -27,6 +27,7 @@ export interface Library {
   readonly wrappers: ReadonlySet<string>;
   readonly aliases: ReadonlyMap<string, string>;
   readonly callbacks: ReadonlyMap<string, readonly string[]>;
+  readonly constants: ReadonlyMap<string, number>;
   readonly effects: ReadonlyMap<string, Effect>;
   readonly copies: ReadonlyMap<string, CopyWords>;
   readonly allocates: ReadonlyMap<string, readonly number[]>;
@@ -38,6 +39,8 @@ export interface Library {
   readonly simple: ReadonlyMap<string, readonly string[]>;
   /** Every qualified name that is spoken of, and the modules and types it lies in. */
   readonly all: ReadonlySet<string>;
+  /** Functions and types outside any module, where the language has such a place: they come before a library's of the same name. */
+  readonly globals: ReadonlySet<string>;
   /** First segments of qualified names: a bare name among them is a module, not a variable. */
   readonly roots: ReadonlySet<string>;
 }
@@ -71,6 +74,7 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     wrappers: new Set(types.wrappers),
     aliases: new Map(Object.entries(types.aliases)),
     callbacks: new Map(Object.entries(types.callbacks)),
+    constants: new Map(Object.entries(types.constants)),
     effects: new Map(effects),
     copies: new Map(Object.entries(models.copies)),
     allocates: new Map(Object.entries(models.allocates)),
@@ -80,6 +84,7 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     releases: new Map(Object.entries(models.releases)),
     simple: simpleNames(all),
     all: new Set(all.flatMap(prefixes)),
+    globals: new Set(Object.values(types.extends).some((above) => above.includes('')) ? all.filter((name) => /^\w+$/.test(name)) : []),
     roots: new Set(all.filter((name) => name.includes('.') && !/^[*?]/.test(name)).map((name) => name.slice(0, name.indexOf('.')))),
   };
 }

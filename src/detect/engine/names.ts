@@ -22,6 +22,7 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
     if (supertypes.has(name)) return undefined;
     const known = library.aliases.get(name) ?? broughtIn(name, wildcards, library);
     if (known !== undefined) return known;
+    if (library.globals.has(name)) return name;
     const choices = library.simple.get(name);
     if (choices !== undefined && (/^[A-Z]/.test(name) || unit.language === 'rust')) {
       return choices.find((choice) => wildcards.includes(choice.slice(0, choice.lastIndexOf('.')))) ?? choices[0];

@@ -5,10 +5,13 @@ import { ALL_CATEGORIES, RANGE_CATEGORIES, TEXT_CATEGORIES } from './categories.
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import { joinValues } from './join.js';
-import { checkUse, markChecked } from './memory.js';
-import { conjunction, disjunction, negated, proves } from './proof.js';
+import { checkUse } from './memory.js';
+import { nothingFound } from './nothing-found.js';
+import { originsOf } from './origins.js';
+import { both, conjunction, disjunction, negated, proves } from './proof.js';
 import type { Cleared, Proof } from './proof.js';
 import { streamed } from './stream.js';
+import { markTested, notNull, truthOf } from './tested.js';
 import { concatenated, formatted, partsOf } from './text.js';
 import { cleanTaints, mergeTaints } from './value.js';
 import type { Value } from './value.js';
@@ -30,8 +33,8 @@ export function evaluateOperator(engine: Engine, expr: Operator, env: Environmen
   if (expr.op === '*' && expr.operands[0]?.kind === 'collection') return left;
   if (!COMPARISONS.has(expr.op)) return combined(engine, expr.op, operands, expr);
   engine.emit({ kind: 'operator', span: expr, op: expr.op, operands, words: expr.operands.map(plainName) }, env);
-  markChecked(env, left);
-  markChecked(env, right);
+  markTested(env, left, expr);
+  markTested(env, right, expr);
   return truth(expr, comparisonProof(env, expr.op, left, right));
 }
 
@@ -53,22 +56,24 @@ function shortCircuit(engine: Engine, expr: Operator, env: Environment): Value {
   const [first, second] = expr.operands;
   if (first === undefined || second === undefined) return { span: expr, taints: [] };
   const left = engine.evaluate(first, env, 'tested');
-  markChecked(env, left);
+  markTested(env, left, first);
   const branch = env.fork();
-  if (expr.op !== '??') branch.clear(expr.op === '&&' ? left.proof?.whenTrue : left.proof?.whenFalse);
+  const proof = truthOf(left);
+  if (expr.op !== '??') branch.clear(expr.op === '&&' ? proof?.whenTrue : proof?.whenFalse);
   const right = bake(engine.evaluate(second, branch, 'tested'), branch);
   env.join([branch, env.fork()]);
   if (expr.op === '??') return joinValues(left, right);
-  const proof = expr.op === '&&' ? conjunction(left.proof, right.proof) : disjunction(left.proof, right.proof);
+  if (expr.op === '&&' || right.object !== undefined) markTested(env, right, second);
+  const proved = expr.op === '&&' ? conjunction(proof, truthOf(right)) : disjunction(proof, truthOf(right));
   const value = joinValues(left, right);
-  return proof === undefined ? value : { ...value, proof };
+  return proved === undefined ? value : { ...value, proof: proved };
 }
 
 function unary(expr: Operator, operand: Value, env: Environment): Value {
   switch (expr.op) {
     case '!': {
-      markChecked(env, operand);
-      return truth(expr, negated(operand.proof));
+      markTested(env, operand, expr);
+      return truth(expr, negated(truthOf(operand)));
     }
     case '&':
       return operand;
@@ -167,11 +172,18 @@ function arithmetic(op: string, a: number, b: number): number | undefined {
 
 /** What is certain of the operands' origins when the comparison holds, and when it does not. */
 function comparisonProof(env: Environment, op: string, left: Value, right: Value): Proof | undefined {
+  const own = relationProof(env, op, left, right);
+  const { whenTrue, whenFalse } = nothingFound(op, left, right);
+  const found = whenTrue === undefined && whenFalse === undefined ? undefined : proves(whenTrue ?? new Map(), whenFalse);
+  return own === undefined ? found : found === undefined ? own : both(own, found);
+}
+
+function relationProof(env: Environment, op: string, left: Value, right: Value): Proof | undefined {
   switch (op) {
     case '==':
-      return proves(equality(left, right));
+      return proves(equality(left, right), notNull(left, right));
     case '!=':
-      return proves(new Map(), equality(left, right));
+      return proves(notNull(left, right), equality(left, right));
     case 'in':
       return proves(isFixedSet(env, right) ? originsOf(left, ALL_CATEGORIES) : new Map());
     case 'not-in':
@@ -212,8 +224,4 @@ export function isFixedSet(env: Environment, value: Value): boolean {
       return true;
   }
   return value.taints.length === 0 && value.name !== undefined && /(^|\.)[A-Z][A-Z0-9_]+$/.test(value.name);
-}
-
-export function originsOf(value: Value, mask: number): Cleared {
-  return new Map(value.taints.map((taint) => [taint.source.origin, mask]));
 }

@@ -18,8 +18,13 @@ export function negated(proof: Proof | undefined): Proof | undefined {
   return proof === undefined ? undefined : { whenTrue: proof.whenFalse, whenFalse: proof.whenTrue };
 }
 
+/** Two proofs of the same truth. */
+export function both(a: Proof, b: Proof): Proof {
+  return { whenTrue: allOf(a.whenTrue, b.whenTrue), whenFalse: allOf(a.whenFalse, b.whenFalse) };
+}
+
 /** Both hold. */
-function both(a: Cleared, b: Cleared): Cleared {
+function allOf(a: Cleared, b: Cleared): Cleared {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
   const all = new Map(a);
@@ -39,7 +44,7 @@ function either(a: Cleared, b: Cleared): Cleared {
 
 export function conjunction(a: Proof | undefined, b: Proof | undefined): Proof | undefined {
   if (a === undefined && b === undefined) return undefined;
-  return proves(both(a?.whenTrue ?? NOTHING, b?.whenTrue ?? NOTHING), either(a?.whenFalse ?? NOTHING, b?.whenFalse ?? NOTHING));
+  return proves(allOf(a?.whenTrue ?? NOTHING, b?.whenTrue ?? NOTHING), either(a?.whenFalse ?? NOTHING, b?.whenFalse ?? NOTHING));
 }
 
 export function disjunction(a: Proof | undefined, b: Proof | undefined): Proof | undefined {

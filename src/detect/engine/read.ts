@@ -82,6 +82,8 @@ export function memberOf(engine: Engine, object: Value, member: string, { at, en
   const candidates = engine.names.candidates(qualified);
   const label = lookUp(engine.library.reads, candidates);
   if (label !== undefined) return source(engine, at, { label, name: qualified }, env);
+  const fixed = lookUp(engine.library.constants, candidates);
+  if (fixed !== undefined) return { span: at, name: qualified, known: [fixed], taints: [] };
   const type =
     lookUp(engine.library.members, candidates) ??
     (qualified.startsWith('?') || engine.classes.has(object.name ?? '') ? engine.library.names.get(member) : undefined);

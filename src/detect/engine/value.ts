@@ -2,7 +2,7 @@
 import type { FunctionDeclaration, LiteralValue, Span } from '../unit.js';
 import type { Environment } from './environment.js';
 import type { Label } from './labels.js';
-import type { Proof } from './proof.js';
+import type { Cleared, Proof } from './proof.js';
 
 /** Where something came from. Values read twice from one place share their `origin`, so a check of one clears the other. */
 export interface Source extends Span {
@@ -54,6 +54,8 @@ export interface Value {
   readonly taints: readonly Taint[];
   /** A pointer into something that ends with the statement. */
   readonly dangling?: true;
+  /** What is known of other values when this result of a search says that there is nothing. */
+  readonly missing?: Cleared;
   /** What is known of other values when this one is true or false. */
   readonly proof?: Proof;
 }

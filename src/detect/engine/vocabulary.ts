@@ -41,8 +41,8 @@ export interface GuardWords {
   readonly proves: readonly Category[] | 'all' | 'text';
   /** Which value it speaks of: the receiver or an argument. */
   readonly about: 'receiver' | number;
-  /** When it returns `true`, when it returns `false`, or when it returns at all (it throws otherwise). */
-  readonly when: 'true' | 'false' | 'returns';
+  /** When it returns `true`, `false`, "not there" (-1 or null), or when it returns at all (it throws otherwise). */
+  readonly when: 'true' | 'false' | 'absent' | 'returns';
   /** The value must have been made safe for this before: a prefix test needs a canonical path. */
   readonly needs?: Category;
 }
@@ -62,6 +62,8 @@ export interface TypeWords {
   readonly aliases: Readonly<Record<string, string>>;
   /** Callee to the types of the parameters of functions passed to it. */
   readonly callbacks: Readonly<Record<string, readonly string[]>>;
+  /** Names that stand for a number: `npos`. */
+  readonly constants: Readonly<Record<string, number>>;
   /** Qualified types that appear nowhere else. */
   readonly known: readonly string[];
 }
@@ -132,6 +134,6 @@ export const NO_VOCABULARY: Vocabulary = {
   sources: [],
   sanitizers: [],
   guards: [],
-  types: { returns: {}, extends: {}, members: {}, names: {}, wrappers: [], aliases: {}, callbacks: {}, known: [] },
+  types: { returns: {}, extends: {}, members: {}, names: {}, wrappers: [], aliases: {}, callbacks: {}, constants: {}, known: [] },
   models: { effects: {}, copies: {}, allocates: {}, unchecked: [], moves: [], borrows: [], releases: {} },
 };

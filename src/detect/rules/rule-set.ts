@@ -45,6 +45,7 @@ function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
       wrappers: [...types.wrappers, ...own.types.wrappers],
       aliases: { ...types.aliases, ...own.types.aliases },
       callbacks: { ...types.callbacks, ...own.types.callbacks },
+      constants: { ...types.constants, ...own.types.constants },
       known: [...types.known, ...own.types.known],
     },
     models: {

@@ -30,7 +30,7 @@ export const sanitizersFile = z.strictObject({
         calls: z.array(z.string()).min(1),
         proves: cleans,
         about: z.union([z.literal('receiver'), z.number().int().min(0)]),
-        when: z.enum(['true', 'false', 'returns']),
+        when: z.enum(['true', 'false', 'absent', 'returns']),
         needs: z.enum(CATEGORY_NAMES).optional(),
       }),
     )
@@ -45,6 +45,7 @@ export const typesFile = z.strictObject({
   wrappers: names,
   aliases: toName,
   callbacks: z.record(z.string(), z.array(z.string())).default({}),
+  constants: z.record(z.string(), z.number()).default({}),
   known: names,
 });
 
