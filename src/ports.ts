@@ -88,7 +88,7 @@ export interface Log {
 
 /** A parsed text in plain objects; see detect/syntax.ts. */
 export interface SyntaxParser {
-  /** `undefined` when the time limit was reached, or the tree is deeper than a recursive walk should go. */
+  /** `undefined` when the time limit was reached, the tree is deeper than a recursive walk should go, or the parser broke: then load it again. */
   parse(text: string): Syntax | undefined;
 }
 

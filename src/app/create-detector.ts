@@ -13,8 +13,8 @@ export interface DetectorParts {
   readonly rules: { readonly set: RuleSet; /** SHA-256 of the rule file's text. */ readonly fingerprint: string };
 }
 
-/** UTF-16 units; a parse takes about a second at this size. */
-const LARGEST = 1_000_000;
+/** UTF-16 units; everything together takes about a second at this size. */
+const LARGEST = 500_000;
 
 export function createDetector({ grammars, rules }: DetectorParts): Detector {
   const ready = new Map<Language, Analyse>();
@@ -31,6 +31,8 @@ export function createDetector({ grammars, rules }: DetectorParts): Detector {
     const { language, dialect } = source;
     for (;;) {
       const result = repair({ language, text, parsers, ...(dialect === undefined ? {} : { dialect }) });
+      // What broke a parser must not be the end of it.
+      if (result.kind === 'over-budget') parsers.clear();
       if (result.kind !== 'needs-grammar') return result;
       parsers.set(result.name, await grammars.load(result.name));
     }

@@ -7,6 +7,8 @@ export interface Ends {
   readonly closers: string;
   /** The closers without separators between statements, for a brace that holds none. */
   readonly bare: string;
+  /** How deep the brackets nest. */
+  readonly depth: number;
 }
 
 type Frame =
@@ -26,6 +28,7 @@ interface Scan {
   last: number;
   /** What an unfinished comment needs. */
   comment: string;
+  deepest: number;
 }
 
 const CLOSE: ReadonlyMap<string, string> = new Map([
@@ -39,7 +42,7 @@ const OPEN: ReadonlyMap<string, string> = new Map([...CLOSE].map(([open, close])
 const MAX_GIVEN_UP = 32;
 
 export function closeTail(text: string, lexis: Lexis): Ends {
-  const scan: Scan = { text, lexis, open: [], unmatched: [], at: 0, last: -1, comment: '' };
+  const scan: Scan = { text, lexis, open: [], unmatched: [], at: 0, last: -1, comment: '', deepest: 0 };
   const embedded = lexis.embedded !== undefined && text.includes(lexis.embedded.mark) ? lexis.embedded : undefined;
   const starts = startsOf(lexis);
   let inside = true;
@@ -54,7 +57,12 @@ export function closeTail(text: string, lexis: Lexis): Ends {
     }
   }
   const reopened = (closers: string): string => (inside || closers === '' ? closers : `${embedded?.reopen ?? ''}${closers}`);
-  return { openers: openersOf(scan), closers: reopened(closersOf(scan, lexis.separator)), bare: reopened(closersOf(scan, '')) };
+  return {
+    openers: openersOf(scan),
+    closers: reopened(closersOf(scan, lexis.separator)),
+    bare: reopened(closersOf(scan, '')),
+    depth: scan.deepest,
+  };
 }
 
 /** Passes over the text around embedded code; whether code follows. */
@@ -127,8 +135,10 @@ function inCode(scan: Scan, top: Frame | undefined): void {
   const sign = scan.text[scan.at] ?? '';
   if (skipComment(scan) || openQuote(scan, sign)) return;
   const close = CLOSE.get(sign);
-  if (close !== undefined) scan.open.push({ kind: 'bracket', close, statements: sign === '{' && opensStatements(scan) });
-  else if (top?.kind === 'hole' && sign === '}') scan.open.pop();
+  if (close !== undefined) {
+    scan.open.push({ kind: 'bracket', close, statements: sign === '{' && opensStatements(scan) });
+    scan.deepest = Math.max(scan.deepest, scan.open.length);
+  } else if (top?.kind === 'hole' && sign === '}') scan.open.pop();
   else if (OPEN.has(sign)) closeBracket(scan, sign);
   if (sign > ' ') scan.last = scan.at;
   scan.at += 1;

@@ -3,6 +3,7 @@ import type { Dialect, Language } from '../../domain.js';
 import type { GrammarName, SyntaxParser } from '../../ports.js';
 import type { Syntax } from '../syntax.js';
 import { closeTail } from './close-tail.js';
+import type { Ends } from './close-tail.js';
 import { dedent } from './dedent.js';
 import type { Dedented } from './dedent.js';
 import { LEXIS } from './lexis.js';
@@ -41,6 +42,12 @@ interface Reading extends Attempt {
   readonly damage: number;
 }
 
+/** Brackets in brackets; written code stays below a tenth of it, and the parser's stack far above. */
+const DEEPEST = 500;
+
+/** UTF-16 units from which on two tries are enough: more would take seconds. */
+const LONG = 50_000;
+
 /** A part of the text so small that another try is not worth a parse. */
 const NEGLIGIBLE = 0.02;
 
@@ -48,9 +55,12 @@ const NEGLIGIBLE = 0.02;
 export function repair({ language, dialect, text, parsers }: Fragment): Repaired {
   const dedented = language === 'python' ? dedent(text) : undefined;
   const source = dedented?.text ?? text;
+  const ends = closeTail(source, LEXIS[language]);
+  if (ends.depth > DEEPEST) return { kind: 'over-budget' };
   let best: Reading | undefined;
   let tries = 0;
-  for (const attempt of attempts(language, source, dialect)) {
+  for (const attempt of attempts(language, source, { dialect, ends })) {
+    if (tries > 1 && source.length > LONG) break;
     // What the scan of the ends got wrong errs by a sign at least, so one token made up is no reason to look further.
     if (best !== undefined && (best.damage < 1 || (tries > 1 && best.damage <= Math.max(1, source.length * NEGLIGIBLE)))) break;
     tries += 1;
@@ -66,10 +76,10 @@ export function repair({ language, dialect, text, parsers }: Fragment): Repaired
 }
 
 /** In order of preference; each is only tried when all before it err. What the scan finds open is closed before the first parse. */
-function* attempts(language: Language, text: string, dialect: Dialect | undefined): Generator<Attempt> {
+function* attempts(language: Language, text: string, { dialect, ends }: { dialect: Dialect | undefined; ends: Ends }): Generator<Attempt> {
   const [grammar, ...others] = grammarsOf(language, text, dialect);
   const lexis = LEXIS[language];
-  const { openers, closers, bare } = closeTail(text, lexis);
+  const { openers, closers, bare } = ends;
   if (openers !== '' || closers !== '') yield { grammar, openers, closers };
   if (bare !== closers) yield { grammar, openers, closers: bare };
   yield { grammar, openers: '', closers: '' };
