@@ -38,7 +38,7 @@ export type LiteralValue = string | number | boolean | null;
 export type Expr =
   | (Span & { readonly kind: 'literal'; readonly value: LiteralValue })
   /** A regular expression literal; `value` is its source. */
-  | (Span & { readonly kind: 'regex'; readonly value: string })
+  | (Span & { readonly kind: 'regex'; readonly value: string; readonly flags?: string })
   | (Span & { readonly kind: 'name'; readonly name: string })
   /** `object.name`, `object->name`, `Type::name`. */
   | (Span & { readonly kind: 'member'; readonly object: Expr; readonly name: string })

@@ -70,6 +70,7 @@ function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>,
       names: engine.names.candidates(`${object.name ?? '?'}.${target.name}`),
       plain: target.name,
       value,
+      receiver: object,
       via: 'member',
     },
     env,
@@ -78,16 +79,27 @@ function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>,
 
 function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, value: Value, { at, env }: Place): void {
   const object = engine.evaluate(target.object, env);
-  checkIndex(engine, { object, index: target.index === undefined ? undefined : engine.evaluate(target.index, env), at, env });
-  const key = target.index === undefined ? undefined : keyOf(engine, target.index, env);
+  const index = target.index === undefined ? undefined : engine.evaluate(target.index, env);
+  checkIndex(engine, { object, index, at, env });
+  const key = index?.known?.length === 1 ? String(index.known[0]) : undefined;
   put(object, key, { value, env });
   if (key === undefined) {
     if (target.object.kind === 'name' && env.get(target.object.name) === object)
       env.set(target.object.name, { ...object, taints: mergeTaints(object.taints, value.taints) });
+    if (index !== undefined)
+      engine.emit({ kind: 'assign', span: at, names: ['[?]'], plain: '', value, receiver: object, key: index, via: 'entry' }, env);
     return;
   }
   engine.emit(
-    { kind: 'assign', span: at, names: engine.names.candidates(`${object.name ?? '?'}[${key}]`), plain: key, value, via: 'entry' },
+    {
+      kind: 'assign',
+      span: at,
+      names: engine.names.candidates(`${object.name ?? '?'}[${key}]`),
+      plain: key,
+      value,
+      receiver: object,
+      via: 'entry',
+    },
     env,
   );
 }

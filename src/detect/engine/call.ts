@@ -1,6 +1,7 @@
 /** Calls and constructions: who is called, what comes back, what is remembered of it. */
 import type { Argument, Expr, Span } from '../unit.js';
 import { assignTo } from './assign.js';
+import { callBack } from './call-back.js';
 import { calleeOf } from './callee.js';
 import { setProperties } from './collection.js';
 import type { Engine } from './engine.js';
@@ -11,6 +12,7 @@ import { missingOf, proofOf } from './guards.js';
 import { memoryEffects, newStorage } from './memory.js';
 import { resultOf } from './models.js';
 import type { LibraryCall } from './models.js';
+import { joinValues } from './join.js';
 import { lookUp } from './names.js';
 import { concatenated } from './text.js';
 import { mergeTaints, sourced } from './value.js';
@@ -38,6 +40,7 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
     names: callee.names,
     args,
     constructs: isType(engine, last),
+    ...(callee.key === undefined ? {} : { key: callee.key }),
     ...(callee.receiver === undefined ? {} : { receiver: callee.receiver }),
     ...(isTemporary(expr.callee, callee.receiver) ? { temporary: true as const } : {}),
   };
@@ -84,6 +87,7 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
     args: call.args,
     use,
     ...(call.receiver === undefined ? {} : { receiver: call.receiver }),
+    ...(call.key === undefined ? {} : { key: call.key }),
   };
   engine.emit(event, env);
   const proof = proofOf(engine, call, env);
@@ -92,6 +96,8 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
   const stored = memoryEffects(engine, call, result, env);
   remember(call, stored, env);
   const answers = callBack(engine, call, env);
+  const [first, ...others] = answers;
+  if (first !== undefined && lookUp(engine.library.effects, call.names) === 'then') return others.reduce(joinValues, first);
   const answered =
     answers.length === 0 ? stored : { ...stored, taints: mergeTaints(stored.taints, ...answers.map((value) => value.taints)) };
   const missing = missingOf(engine, call, env);
@@ -169,34 +175,6 @@ function remember(call: LibraryCall, result: Value, env: Environment): void {
   note(call.receiver, qualified.slice(qualified.lastIndexOf('.') + 1));
   for (const { value } of call.args) note(value, qualified);
   if (result.object !== call.receiver?.object) note(result, qualified);
-}
-
-/** Functions passed as arguments run at some time with what the callee gives them. Gives what the mapping ones return. */
-function callBack(engine: Engine, call: LibraryCall, env: Environment): readonly Value[] {
-  const answers: Value[] = [];
-  const effect = lookUp(engine.library.effects, call.names);
-  for (const { value } of call.args) {
-    const { closure } = value;
-    const label =
-      closure === undefined && effect === 'each' && value.name !== undefined
-        ? lookUp(engine.library.results, engine.names.candidates(value.name))
-        : undefined;
-    if (label !== undefined)
-      answers.push(sourced(call.at, { label, origin: `${value.name ?? ''}@${call.at.start}`, start: call.at.start, end: call.at.end }));
-    if (closure === undefined || engine.started.has(closure.declaration.start)) continue;
-    engine.started.add(closure.declaration.start);
-    const types = lookUp(engine.library.callbacks, call.names) ?? [];
-    const given = (effect === 'each' || effect === 'pass') && call.receiver !== undefined ? [call.receiver] : [];
-    const typed = types.map((name, i): Value => ({
-      span: closure.declaration.parameters[i] ?? call.at,
-      name,
-      object: engine.identity(),
-      taints: [],
-    }));
-    const answer = engine.invoke(closure, types.length > 0 ? typed : given, env, call.at);
-    if (effect === 'each') answers.push(answer);
-  }
-  return answers;
 }
 
 export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>, env: Environment): Value {

@@ -7,12 +7,23 @@ import type { Closure, Value } from './value.js';
 
 export interface Callee {
   readonly names: readonly string[];
+  /** What chooses the function, where it is no constant. */
+  readonly key?: Value;
   readonly receiver?: Value;
   readonly closure?: Closure;
 }
 
 export function calleeOf(engine: Engine, callee: Expr, env: Environment): Callee {
   if (callee.kind === 'name') return namedCallee(engine, callee, env);
+  if (callee.kind === 'index' && callee.index !== undefined) {
+    const key = engine.evaluate(callee.index, env);
+    if (key.known === undefined) {
+      const receiver = engine.evaluate(callee.object, env);
+      return { names: ['[?]'], receiver, key };
+    }
+    const [word] = key.known;
+    if (typeof word === 'string') return calleeOf(engine, { ...callee, kind: 'member', name: word }, env);
+  }
   if (callee.kind !== 'member') {
     const value = engine.evaluate(callee, env);
     return { names: engine.names.candidates(value.name ?? '?'), ...(value.closure === undefined ? {} : { closure: value.closure }) };

@@ -25,6 +25,8 @@ const CATEGORIES = [
   'secret',
   'random',
   'null',
+  /** Names a property that is written: `__proto__` changes every object. */
+  'key',
   /** Not a use: the value is an absolute, normalised path, so that a prefix test proves something. */
   'canonical',
 ] as const;
@@ -44,7 +46,7 @@ function bits(names: readonly Category[]): number {
 
 /** Everything a text can break: numbers, booleans and values of a fixed set are clean for these. */
 export const TEXT_CATEGORIES = bits(
-  CATEGORIES.filter((name) => !['size', 'index', 'secret', 'random', 'null', 'canonical'].includes(name)),
+  CATEGORIES.filter((name) => !['size', 'index', 'secret', 'random', 'null', 'key', 'canonical'].includes(name)),
 );
 
 /** A value of a fixed, known set. */

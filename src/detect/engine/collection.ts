@@ -27,10 +27,8 @@ export function collection(engine: Engine, entries: readonly Entry[], at: Span, 
   return { span: at, object, taints: mergeTaints(rest, ...[...filled.values()].map((value) => value.taints)) };
 }
 
-/** A bare name as a key is the name itself in JavaScript's objects and in struct literals. */
 export function keyOf(engine: Engine, key: Expr, env: Environment): string | undefined {
   if (key.kind === 'literal') return key.value === null ? 'null' : String(key.value);
-  if (key.kind === 'name' && engine.unit.language === 'javascript') return key.name;
   const value = engine.evaluate(key, env);
   return value.known?.length === 1 ? String(value.known[0]) : undefined;
 }

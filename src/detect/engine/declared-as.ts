@@ -65,6 +65,13 @@ const SCALARS = new Set([
   'BigInteger',
 ]);
 
+const ANYTHING = new Set(['', 'any', 'unknown']);
+
+/** A declared type that leaves everything open: `any`, `var`. */
+export function saysNothing(type: TypeName | undefined): boolean {
+  return type === undefined || (ANYTHING.has(type.name) && type.dimensions.length === 0);
+}
+
 /** What a declared type says of a value: numbers hold no text; a made type is more exact than a declared one. */
 export function declaredAs(engine: Engine, written: TypeName, value: Value): Value {
   const type = unwrapped(engine, written);
@@ -76,7 +83,7 @@ export function declaredAs(engine: Engine, written: TypeName, value: Value): Val
   if (SCALARS.has(last) && type.pointers === 0 && type.dimensions.length === 0 && type.args.length === 0) {
     return { ...value, scalar: true, taints: cleanTaints(value.taints, TEXT_CATEGORIES) };
   }
-  if (type.name === '' || (value.name !== undefined && !value.name.startsWith('?') && !value.name.endsWith('()'))) return value;
+  if (ANYTHING.has(type.name) || (value.name !== undefined && !value.name.startsWith('?') && !value.name.endsWith('()'))) return value;
   const name = engine.names.type(type.name);
   return { ...value, name };
 }

@@ -14,8 +14,8 @@ export interface Engine {
   readonly classes: ReadonlyMap<string, ClassDeclaration>;
   readonly emit: Emit;
   readonly frames: Frame[];
-  /** Functions already run as callbacks, by their offset: each once. */
-  readonly started: Set<number>;
+  /** How often functions were run by themselves or as callbacks, by their offset. */
+  readonly started: Map<number, number>;
   /** A new identity. */
   readonly identity: () => number;
   /** Throws `OverBudget` when the text asks for more than its share. */

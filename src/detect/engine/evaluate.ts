@@ -23,7 +23,7 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     case 'literal':
       return literal(engine, expr, env);
     case 'regex':
-      return { ...constant(expr, expr.value), name: 'RegExp' };
+      return { ...constant(expr, expr.value), name: 'RegExp', ...(expr.flags === undefined ? {} : { flags: expr.flags }) };
     case 'name':
       return evaluateName(engine, expr, env);
     case 'member':

@@ -21,6 +21,8 @@ export type Event =
       readonly receiver?: Value;
       readonly args: readonly ArgumentValue[];
       readonly use: Use;
+      /** What chooses the function, where it is no constant: `actions[name]()`. */
+      readonly key?: Value;
       readonly result?: Value;
     }
   /** A variable, field, property, map entry or keyword argument gets a value; `names` as for a call, `plain` the last segment as written. */
@@ -30,6 +32,10 @@ export type Event =
       readonly names: readonly string[];
       readonly plain: string;
       readonly value: Value;
+      /** The object that is written into. */
+      readonly receiver?: Value;
+      /** The key, where it is no constant. */
+      readonly key?: Value;
       readonly via: 'variable' | 'member' | 'entry' | 'argument' | 'default';
     }
   | { readonly kind: 'read'; readonly span: Span; readonly names: readonly string[]; readonly value: Value }

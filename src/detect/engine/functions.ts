@@ -1,7 +1,7 @@
 /** Functions and classes: each is entered once by itself, with its parameters as sources, and again with real arguments where the text calls it. */
 import type { ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span, TypeName } from '../unit.js';
 import { assignTo } from './assign.js';
-import { declaredAs } from './declared-as.js';
+import { declaredAs, saysNothing } from './declared-as.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import type { Frame } from './event.js';
@@ -21,7 +21,7 @@ export function enterFunction(engine: Engine, fn: FunctionDeclaration, env: Envi
     env.set(fn.name, { span: fn, name: fn.name, closure: { declaration: fn, scope: env }, taints: [] });
   const scope = env.fork();
   if (engine.started.has(fn.start)) return scope;
-  engine.started.add(fn.start);
+  engine.started.set(fn.start, 1);
   const handler = labelOf(engine, fn, owner);
   for (const parameter of fn.parameters)
     bind(engine, parameter, undefined, { scope, fn, handler, first: self !== undefined && isSelf(parameter), self });
@@ -52,7 +52,8 @@ interface Place {
 /** Runs a function of this text with the arguments of a call; gives what it returns. */
 export function invoke(engine: Engine, { declaration, scope: outer, self }: Closure, args: readonly Value[], { env, at }: Place): Value {
   const running = engine.frames.filter((frame) => frame.declaration === declaration).length;
-  if (running > 0 || engine.frames.length > DEEPEST_CALL)
+  // A function that calls itself with what it found under some key goes one step deeper: that is where a merge writes.
+  if (running > (args.some((value) => value.reached === true) ? 1 : 0) || engine.frames.length > DEEPEST_CALL)
     return {
       span: at,
       object: engine.identity(),
@@ -111,7 +112,7 @@ function wordOf(target: Expr): string {
 
 function fromCaller(engine: Engine, parameter: Parameter, fn: FunctionDeclaration, handler: Label | undefined): Value {
   const word = wordOf(parameter.target);
-  const type = parameter.type === undefined ? engine.library.names.get(word) : undefined;
+  const type = saysNothing(parameter.type) ? engine.library.names.get(word) : undefined;
   const annotated = annotationLabel(engine, parameter.annotations, engine.library.parameterAnnotations);
   const label = annotated ?? typeLabel(engine, parameter.type) ?? handler ?? 'parameter';
   const identity = { object: engine.identity(), ...(type === undefined ? {} : { name: type }) };

@@ -7,15 +7,18 @@ import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
 import { equality, isFixedSet } from './operator.js';
 import { originsOf } from './origins.js';
-import { ALL_CATEGORIES } from './categories.js';
+import { ALL_CATEGORIES, categoryBit } from './categories.js';
 import { proves } from './proof.js';
 import type { Cleared, Proof } from './proof.js';
+import { regexProof } from './regex-proof.js';
 import type { Value } from './value.js';
 
 /** The proof a checking call's result carries. A check that throws instead clears at once. */
 export function proofOf(engine: Engine, call: LibraryCall, env: Environment): Proof | undefined {
   const member = membership(call, env) ?? sameness(call);
-  if (member !== undefined) return proves(member);
+  if (member !== undefined) return proves(member, refusedBySet(engine, call, env));
+  const owned = ownKey(engine, call);
+  if (owned !== undefined) return proves(owned);
   const proofs = (lookUp(engine.library.guards, call.names) ?? [])
     .map((guard) => proofOfOne(guard, call, env))
     .filter((proof) => proof !== undefined);
@@ -32,10 +35,25 @@ export function missingOf(engine: Engine, call: LibraryCall, env: Environment): 
 
 function clearedBy(guard: Guard, call: LibraryCall, env: Environment): Cleared | undefined {
   const about = guard.about === 'receiver' ? call.receiver : call.args[guard.about]?.value;
-  return about === undefined || !isReady(env, guard, about) ? undefined : originsOf(about, guard.mask);
+  if (about === undefined || !isReady(env, guard, about)) return undefined;
+  const worded = guard.with === undefined || call.args.some(({ value }) => value.known?.some((one) => guard.with?.includes(one)) === true);
+  return worded ? originsOf(about, guard.mask) : undefined;
+}
+
+/** What the pattern of a check lets through, where the pattern is known. */
+function patternProof(guard: Guard, call: LibraryCall): Proof | 'unknown' | undefined {
+  if (guard.pattern === undefined) return 'unknown';
+  const about = guard.about === 'receiver' ? call.receiver : call.args[guard.about]?.value;
+  const pattern = guard.pattern === 'receiver' ? call.receiver : call.args[guard.pattern]?.value;
+  const source = pattern?.known?.length === 1 ? pattern.known[0] : undefined;
+  if (typeof source !== 'string' || about === undefined) return 'unknown';
+  const { whenTrue, whenFalse } = regexProof(source);
+  return proves(originsOf(about, whenTrue), originsOf(about, whenFalse));
 }
 
 function proofOfOne(guard: Guard, call: LibraryCall, env: Environment): Proof | undefined {
+  const exact = patternProof(guard, call);
+  if (exact !== 'unknown') return exact;
   const cleared = clearedBy(guard, call, env);
   if (cleared === undefined) return undefined;
   if (guard.when === 'returns') env.clear(cleared);
@@ -52,6 +70,30 @@ function membership(call: LibraryCall, env: Environment): Cleared | undefined {
     return originsOf(first, ALL_CATEGORIES);
   return undefined;
 }
+
+/** `["__proto__", "constructor"].includes(key)`: what is not in the set is none of the refused words. */
+function refusedBySet(engine: Engine, call: LibraryCall, env: Environment): Cleared | undefined {
+  const subject = call.args[0]?.value;
+  const set = call.receiver?.object === undefined ? undefined : env.object(call.receiver.object);
+  if (subject === undefined || set === undefined || engine.library.refusals.size === 0) return undefined;
+  const words = [...set.entries.values()].flatMap((entry) => entry.known ?? []);
+  const mask = words.reduce<number>((sum, word) => sum | (engine.library.refusals.get(word) ?? 0), 0);
+  return mask === 0 ? undefined : originsOf(subject, mask);
+}
+
+/** `Object.hasOwn(target, key)`: an own key of something else than what it was taken from is no inherited one. */
+function ownKey(engine: Engine, call: LibraryCall): Cleared | undefined {
+  const method = call.names[0]?.slice(call.names[0].lastIndexOf('.') + 1) ?? '';
+  if (!OWN_KEY.has(method) || engine.library.refusals.size === 0) return undefined;
+  const [first, second] = call.args.map(({ value }) => value);
+  const [holder, key] = second === undefined ? [call.receiver, first] : [first, second];
+  if (holder === undefined || key === undefined) return undefined;
+  const from = new Set(holder.taints.map((taint) => taint.source.origin));
+  const foreign = key.taints.length > 0 && !key.taints.some((taint) => from.has(taint.source.origin));
+  return foreign ? originsOf(key, categoryBit('key')) : undefined;
+}
+
+const OWN_KEY = new Set(['hasOwnProperty', 'hasOwn', 'call', 'has']);
 
 /** `"admin".equals(x)`, `string.Equals(x, "admin")`. */
 function sameness(call: LibraryCall): Cleared | undefined {

@@ -20,6 +20,7 @@ export function joinValues(a: Value, b: Value): Value {
     ...(parts === undefined ? {} : { parts }),
     ...(closure === undefined ? {} : { closure }),
     ...(madeBy === undefined ? {} : { madeBy }),
+    ...(a.reached === true || b.reached === true ? { reached: true as const } : {}),
     ...((a.scalar ?? false) && (b.scalar ?? false) ? { scalar: true as const } : {}),
   };
 }

@@ -1,6 +1,7 @@
 /** A vocabulary made ready for look-ups: one Map a question, keyed by qualified name. */
 import { ALL_CATEGORIES, categoryBit, TEXT_CATEGORIES } from './categories.js';
 import type { Category } from './categories.js';
+import type { LiteralValue } from '../unit.js';
 import type { Label } from './labels.js';
 import type { CopyWords, Effect, GuardWords, SourceWords, Vocabulary } from './vocabulary.js';
 
@@ -20,6 +21,8 @@ export interface Library {
   readonly fills: ReadonlyMap<string, { readonly label: Label; readonly argument: number }>;
   readonly cleans: ReadonlyMap<string, number>;
   readonly guards: ReadonlyMap<string, readonly Guard[]>;
+  /** Constant to what a value is safe for that is not it. */
+  readonly refusals: ReadonlyMap<LiteralValue, number>;
   readonly returns: ReadonlyMap<string, string>;
   readonly supertypes: ReadonlyMap<string, readonly string[]>;
   readonly members: ReadonlyMap<string, string>;
@@ -53,13 +56,7 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
   );
   const all = [...mentioned, ...effects.map(([name]) => name), ...namesOf(vocabulary)];
   return {
-    reads: labelled(vocabulary.sources, 'reads'),
-    results: labelled(vocabulary.sources, 'calls'),
-    parameterAnnotations: labelled(vocabulary.sources, 'annotations'),
-    parameterTypes: labelled(vocabulary.sources, 'types'),
-    handlers: labelled(vocabulary.sources, 'handlers'),
-    classes: labelled(vocabulary.sources, 'classes'),
-    entries: labelled(vocabulary.sources, 'entries'),
+    ...labelsOf(vocabulary.sources),
     fills: new Map(
       vocabulary.sources.flatMap(({ label, fills }) =>
         Object.entries(fills).map(([name, argument]) => [name, { label, argument }] as const),
@@ -67,6 +64,7 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     ),
     cleans: new Map(vocabulary.sanitizers.flatMap(({ calls, cleans }) => calls.map((name): [string, number] => [name, maskOf(cleans)]))),
     guards: guardsOf(vocabulary.guards),
+    refusals: new Map(vocabulary.refusals.flatMap(({ values, proves }) => values.map((value) => [value, maskOf(proves)] as const))),
     returns: new Map(Object.entries(types.returns)),
     supertypes: new Map(Object.entries(types.extends)),
     members: new Map(Object.entries(types.members)),
@@ -84,8 +82,22 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     releases: new Map(Object.entries(models.releases)),
     simple: simpleNames(all),
     all: new Set(all.flatMap(prefixes)),
-    globals: new Set(Object.values(types.extends).some((above) => above.includes('')) ? all.filter((name) => /^\w+$/.test(name)) : []),
-    roots: new Set(all.filter((name) => name.includes('.') && !/^[*?]/.test(name)).map((name) => name.slice(0, name.indexOf('.')))),
+    globals: globalsOf(all, types),
+    roots: rootsOf(all, types.variables),
+  };
+}
+
+function labelsOf(
+  sources: readonly SourceWords[],
+): Pick<Library, 'reads' | 'results' | 'parameterAnnotations' | 'parameterTypes' | 'handlers' | 'classes' | 'entries'> {
+  return {
+    reads: labelled(sources, 'reads'),
+    results: labelled(sources, 'calls'),
+    parameterAnnotations: labelled(sources, 'annotations'),
+    parameterTypes: labelled(sources, 'types'),
+    handlers: labelled(sources, 'handlers'),
+    classes: labelled(sources, 'classes'),
+    entries: labelled(sources, 'entries'),
   };
 }
 
@@ -151,6 +163,19 @@ function simpleNames(all: readonly string[]): ReadonlyMap<string, readonly strin
     }
   }
   return new Map([...simple].map(([last, names]) => [last, [...names]]));
+}
+
+/** Where types have the global namespace above them: the bare names that are spoken of, but for words that are variables first. */
+function globalsOf(all: readonly string[], { extends: above, names, variables }: Vocabulary['types']): ReadonlySet<string> {
+  if (!Object.values(above).some((types) => types.includes(''))) return new Set();
+  const words = new Set(variables);
+  return new Set(all.filter((name) => /^\w+$/.test(name) && !words.has(name) && !Object.hasOwn(names, name)));
+}
+
+function rootsOf(all: readonly string[], variables: readonly string[]): ReadonlySet<string> {
+  const roots = new Set(all.filter((name) => name.includes('.') && !/^[*?]/.test(name)).map((name) => name.slice(0, name.indexOf('.'))));
+  for (const word of variables) roots.delete(word);
+  return roots;
 }
 
 /** `a.b.c` with `a.b` and `a`. */

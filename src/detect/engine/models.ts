@@ -6,6 +6,7 @@ import type { Environment } from './environment.js';
 import type { ArgumentValue } from './event.js';
 import { lookUp } from './names.js';
 import { entryOf } from './read.js';
+import { cleanedText, replaced } from './replaced.js';
 import { concatenated, formatted, textOf } from './text.js';
 import { cleanTaints, constant, mergeTaints, sourced, weakTaints } from './value.js';
 import type { Value } from './value.js';
@@ -15,6 +16,8 @@ export interface LibraryCall {
   readonly at: Span;
   readonly names: readonly string[];
   readonly receiver?: Value;
+  /** What chooses the function, where it is no constant. */
+  readonly key?: Value;
   readonly args: readonly ArgumentValue[];
   /** The receiver was made in this statement and ends with it. */
   readonly temporary?: true;
@@ -38,8 +41,9 @@ export function resultOf(engine: Engine, call: LibraryCall, env: Environment): V
     return sourced(call.at, source, { name: name ?? `${plain}()`, ...identity });
   }
   const mask = lookUp(library.cleans, call.names);
-  if (mask !== undefined) return { ...sanitized(call, mask), ...identity, ...(name === undefined ? {} : { name }) };
   const effect = lookUp(library.effects, call.names);
+  if (mask !== undefined && effect === 'pass') return { madeBy: plain, ...cleanedText(passed(call), mask) };
+  if (mask !== undefined) return { ...sanitized(call, mask), ...identity, ...(name === undefined ? {} : { name }) };
   if (effect !== undefined) {
     const made = effectOf(engine, effect, call, env);
     return declared === undefined ? { madeBy: plain, ...made } : { madeBy: plain, ...made, name: declared };
@@ -99,14 +103,14 @@ function passed(call: LibraryCall): Value {
 
 function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Environment): Value {
   const { at, receiver } = call;
-  const args = values(call);
   switch (effect) {
     case 'pass':
       return passed(call);
     case 'receiver':
+    case 'then':
       return receiver ?? { span: at, taints: [] };
     case 'gather':
-      return textOf(at, receiver === undefined ? args : [receiver, ...args]);
+      return textOf(at, receiver === undefined ? values(call) : [receiver, ...values(call)]);
     case 'number':
       return { span: at, scalar: true, object: engine.identity(), taints: cleanTaints(everything(call), TEXT_CATEGORIES) };
     case 'boolean':
@@ -116,8 +120,7 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'format':
       return filled(call);
     case 'append':
-      if (receiver !== undefined) append(env, receiver, args);
-      return receiver ?? { span: at, taints: [] };
+      return appendedTo(env, call);
     case 'collect':
       return collected(engine, call, env);
     case 'text-of':
@@ -125,7 +128,10 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'join':
       return joined(call, env);
     case 'entry':
-      return receiver === undefined ? { span: at, taints: [] } : withDefault(entryOf(engine, receiver, args[0], { at, env }), args[1]);
+      return entryFor(engine, call, env);
+    case 'replace':
+    case 'replace-all':
+      return replaced(passed(call), call.args, effect === 'replace-all');
     case 'each':
       return { span: at, object: engine.identity(), taints: everything(call) };
     case 'module':
@@ -134,6 +140,16 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
       env.dead = true;
       return { span: at, taints: [] };
   }
+}
+
+function appendedTo(env: Environment, call: LibraryCall): Value {
+  if (call.receiver !== undefined) append(env, call.receiver, values(call));
+  return call.receiver ?? { span: call.at, taints: [] };
+}
+
+function entryFor(engine: Engine, { at, receiver, args }: LibraryCall, env: Environment): Value {
+  if (receiver === undefined) return { span: at, taints: [] };
+  return withDefault(entryOf(engine, receiver, args[0]?.value, { at, env }), args[1]?.value);
 }
 
 function withDefault(value: Value, otherwise: Value | undefined): Value {

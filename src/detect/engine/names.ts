@@ -31,7 +31,7 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
   }
 
   function resolve(name: string): string | undefined {
-    return bound.get(name) ?? inferred(name);
+    return ownModule(name, bound.get(name), library) ?? inferred(name);
   }
 
   function type(written: string): string {
@@ -58,6 +58,11 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
     candidates,
     imports: (module) => modules.has(module) || [...modules].some((known) => known.startsWith(`${module}.`)),
   };
+}
+
+/** A module of the program itself is most likely what it is called here. */
+function ownModule(name: string, imported: string | undefined, library: Library): string | undefined {
+  return imported?.startsWith('.') === true ? (library.names.get(name) ?? imported) : imported;
 }
 
 /** `using namespace std` brings in every name of std that is spoken of. */
@@ -88,7 +93,8 @@ function lineage(qualified: string, supertypes: (of: string) => readonly string[
   for (const type of types) for (const above of supertypes(type)) types.add(above);
   // The empty supertype is the global namespace: what holds for `strcpy` holds for `std.strcpy`.
   const names = [...types].map((type) => (type === '' ? member : `${type}.${member}`));
-  if (qualified.startsWith('?')) names.push(`?.${member}`);
+  // What a module of the program itself holds is as unknown as any other object.
+  if (qualified.startsWith('?') || qualified.startsWith('.')) names.push(`?.${member}`);
   names.push(`*.${member}`);
   return names;
 }

@@ -35,7 +35,7 @@ export function evaluateOperator(engine: Engine, expr: Operator, env: Environmen
   engine.emit({ kind: 'operator', span: expr, op: expr.op, operands, words: expr.operands.map(plainName) }, env);
   markTested(env, left, expr);
   markTested(env, right, expr);
-  return truth(expr, comparisonProof(env, expr.op, left, right));
+  return truth(expr, comparisonProof(engine, env, expr.op, [left, right]));
 }
 
 /** The last word of a name or member: `password` of `user.password`. */
@@ -171,11 +171,21 @@ function arithmetic(op: string, a: number, b: number): number | undefined {
 }
 
 /** What is certain of the operands' origins when the comparison holds, and when it does not. */
-function comparisonProof(env: Environment, op: string, left: Value, right: Value): Proof | undefined {
+function comparisonProof(engine: Engine, env: Environment, op: string, [left, right]: readonly [Value, Value]): Proof | undefined {
   const own = relationProof(env, op, left, right);
   const { whenTrue, whenFalse } = nothingFound(op, left, right);
   const found = whenTrue === undefined && whenFalse === undefined ? undefined : proves(whenTrue ?? new Map(), whenFalse);
-  return own === undefined ? found : found === undefined ? own : both(own, found);
+  return [found, refusal(engine, op, left, right)].reduce(
+    (all, one) => (all === undefined ? one : one === undefined ? all : both(all, one)),
+    own,
+  );
+}
+
+/** Not one of the words that it must not be. */
+function refusal(engine: Engine, op: string, left: Value, right: Value): Proof | undefined {
+  if (op !== '==' && op !== '!=') return undefined;
+  const cleared = refused(engine, left, right);
+  return op === '==' ? proves(new Map(), cleared) : proves(cleared);
 }
 
 function relationProof(env: Environment, op: string, left: Value, right: Value): Proof | undefined {
@@ -203,6 +213,14 @@ export function equality(left: Value, right: Value): Cleared {
   if (isConstant(right)) return originsOf(left, ALL_CATEGORIES);
   if (isConstant(left)) return originsOf(right, ALL_CATEGORIES);
   return new Map();
+}
+
+/** A word that a value must not be, and is not. */
+function refused(engine: Engine, left: Value, right: Value): Cleared {
+  const { refusals } = engine.library;
+  if (refusals.size === 0) return new Map();
+  const maskOf = (value: Value): number => (value.known?.length === 1 ? (refusals.get(value.known[0] ?? null) ?? 0) : 0);
+  return new Map([...originsOf(left, maskOf(right)), ...originsOf(right, maskOf(left))].filter(([, mask]) => mask !== 0));
 }
 
 /** Null and the empty string say nothing of what the value is otherwise. */

@@ -136,5 +136,12 @@ export function entryOf(engine: Engine, object: Value, index: Value | undefined,
   const type = engine.library.members.get(`${object.name ?? '?'}[]`);
   const name = type ?? (object.name === undefined ? undefined : `${object.name}[]`);
   const taints = key === undefined ? object.taints : partTaints(object.taints, `[${key}]`);
-  return { span: at, object: engine.identity(), taints, ...(name === undefined ? {} : { name }) };
+  const reached = key === undefined && index !== undefined && index.scalar !== true && index.known === undefined;
+  return {
+    span: at,
+    object: engine.identity(),
+    taints,
+    ...(name === undefined ? {} : { name }),
+    ...(reached ? { reached: true as const } : {}),
+  };
 }

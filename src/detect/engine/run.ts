@@ -65,7 +65,7 @@ function createEngine(unit: Unit, library: Library, listen: Listener): Engine {
     functions,
     classes,
     frames: [],
-    started: new Set(),
+    started: new Map(),
     emit: (event, env) => {
       listen(event, env, engine);
     },

@@ -52,6 +52,10 @@ export interface Value {
   readonly madeBy?: string;
   readonly closure?: Closure;
   readonly taints: readonly Taint[];
+  /** It was found under a key that is no constant: it can be what lies under any key. */
+  readonly reached?: true;
+  /** Of a regular expression. */
+  readonly flags?: string;
   /** A pointer into something that ends with the statement. */
   readonly dangling?: true;
   /** What is known of other values when this result of a search says that there is nothing. */

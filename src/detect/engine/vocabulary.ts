@@ -1,5 +1,6 @@
 /** What the rules of a language share about its libraries, as data: the compiled form of sources.yml, sanitizers.yml, types.yml and models.yml. */
 import type { Category } from './categories.js';
+import type { LiteralValue } from '../unit.js';
 import type { Label } from './labels.js';
 
 /** Names are qualified, with `.`; `*.m` is a method of any receiver, `?.m` of a receiver whose type is not known. */
@@ -7,6 +8,7 @@ export interface Vocabulary {
   readonly sources: readonly SourceWords[];
   readonly sanitizers: readonly SanitizerWords[];
   readonly guards: readonly GuardWords[];
+  readonly refusals: readonly RefusalWords[];
   readonly types: TypeWords;
   readonly models: ModelWords;
 }
@@ -45,6 +47,16 @@ export interface GuardWords {
   readonly when: 'true' | 'false' | 'absent' | 'returns';
   /** The value must have been made safe for this before: a prefix test needs a canonical path. */
   readonly needs?: Category;
+  /** The regular expression that the check runs: what it proves depends on what it lets through. */
+  readonly pattern?: 'receiver' | number;
+  /** One of these must be an argument: `name.includes("..")`. */
+  readonly with?: readonly LiteralValue[];
+}
+
+/** Constants that a value must not be: a value found unequal to one is safe for these uses. */
+export interface RefusalWords {
+  readonly values: readonly LiteralValue[];
+  readonly proves: readonly Category[];
 }
 
 export interface TypeWords {
@@ -64,6 +76,8 @@ export interface TypeWords {
   readonly callbacks: Readonly<Record<string, readonly string[]>>;
   /** Names that stand for a number: `npos`. */
   readonly constants: Readonly<Record<string, number>>;
+  /** Words that are variables unless the text imports them, although a module is called so: `url`. */
+  readonly variables: readonly string[];
   /** Qualified types that appear nowhere else. */
   readonly known: readonly string[];
 }
@@ -96,6 +110,12 @@ export const EFFECTS = [
   'entry',
   /** Calls its function argument with the receiver's entries. */
   'each',
+  /** Calls its function argument with the receiver; what the function returns is the result: `promise.then(f)`. */
+  'then',
+  /** Replaces the first match of the first argument, every match where the pattern says so. */
+  'replace',
+  /** Replaces every match. */
+  'replace-all',
   /** The module that is named. */
   'module',
   /** Never returns. */
@@ -134,6 +154,18 @@ export const NO_VOCABULARY: Vocabulary = {
   sources: [],
   sanitizers: [],
   guards: [],
-  types: { returns: {}, extends: {}, members: {}, names: {}, wrappers: [], aliases: {}, callbacks: {}, constants: {}, known: [] },
+  refusals: [],
+  types: {
+    returns: {},
+    extends: {},
+    members: {},
+    names: {},
+    wrappers: [],
+    aliases: {},
+    callbacks: {},
+    constants: {},
+    variables: [],
+    known: [],
+  },
   models: { effects: {}, copies: {}, allocates: {}, unchecked: [], moves: [], borrows: [], releases: {} },
 };

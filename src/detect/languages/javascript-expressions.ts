@@ -116,7 +116,15 @@ export const JAVASCRIPT_EXPRESSIONS: ReadonlyMap<string, LowerExpr> = new Map<st
   ['import', curly.identifier],
   ['string', string],
   ['template_string', string],
-  ['regex', (node, lower) => ({ kind: 'regex', value: textOf(field(node, 'pattern'), lower), ...spanOf(node) })],
+  [
+    'regex',
+    (node, lower) => ({
+      kind: 'regex',
+      value: textOf(field(node, 'pattern'), lower),
+      flags: textOf(field(node, 'flags'), lower),
+      ...spanOf(node),
+    }),
+  ],
   ['number', (node, lower) => literal(spanOf(node), numberValue(lower.text(node)) ?? 0)],
   ['true', (node) => literal(spanOf(node), true)],
   ['false', (node) => literal(spanOf(node), false)],

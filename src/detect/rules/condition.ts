@@ -22,6 +22,7 @@ export function holds(condition: Condition, situation: Situation): boolean {
     return argumentsOf(situation.event).some(({ value }) => testValue(condition['any-argument'], value, situation));
   if ('arguments' in condition) return countIs(argumentsOf(situation.event).length, condition.arguments);
   if ('receiver' in condition) return testValue(condition.receiver, receiverOf(situation.event), situation);
+  if ('key' in condition) return testValue(condition.key, keyOf(situation.event), situation);
   if ('value' in condition) return testValue(condition.value, valueOf(situation.event), situation);
   if ('target' in condition)
     return testValue(condition.target, situation.event.kind === 'memory' ? situation.event.target : undefined, situation);
@@ -59,7 +60,11 @@ function countIs(count: number, { min = 0, max = Number.POSITIVE_INFINITY }: { r
 }
 
 function receiverOf(event: Event): Value | undefined {
-  return event.kind === 'call' ? event.receiver : undefined;
+  return event.kind === 'call' || event.kind === 'assign' ? event.receiver : undefined;
+}
+
+function keyOf(event: Event): Value | undefined {
+  return event.kind === 'call' || event.kind === 'assign' ? event.key : undefined;
 }
 
 function valueOf(event: Event): Value | undefined {

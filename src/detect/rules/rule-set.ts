@@ -37,6 +37,7 @@ function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
     sources: [...base.sources, ...own.sources],
     sanitizers: [...base.sanitizers, ...own.sanitizers],
     guards: [...base.guards, ...own.guards],
+    refusals: [...base.refusals, ...own.refusals],
     types: {
       returns: { ...types.returns, ...own.types.returns },
       extends: { ...types.extends, ...own.types.extends },
@@ -46,6 +47,7 @@ function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
       aliases: { ...types.aliases, ...own.types.aliases },
       callbacks: { ...types.callbacks, ...own.types.callbacks },
       constants: { ...types.constants, ...own.types.constants },
+      variables: [...types.variables, ...own.types.variables],
       known: [...types.known, ...own.types.known],
     },
     models: {

@@ -33,6 +33,10 @@ export interface ValueTest {
   readonly 'shorter-than'?: number;
   /** Reads like a real secret: long enough, no placeholder, no sentence. */
   readonly secret?: boolean;
+  /** All its entries stand in the text: no spread, no option from elsewhere. */
+  readonly closed?: boolean;
+  /** It was found under a key that is no constant. */
+  readonly reached?: boolean;
   /** An entry or property, by name. */
   readonly entry?: { readonly key: string; readonly is: ValueTest };
   /** Some item of the list. */
@@ -62,6 +66,8 @@ export type Condition =
   | { readonly 'any-argument': ValueTest }
   | { readonly arguments: { readonly min?: number; readonly max?: number } }
   | { readonly receiver: ValueTest }
+  /** What chooses the entry or function, where it is no constant. */
+  | { readonly key: ValueTest }
   | { readonly value: ValueTest }
   | { readonly left: ValueTest }
   | { readonly right: ValueTest }

@@ -27,6 +27,7 @@ export function testValue(test: ValueTest, value: Value | undefined, asking: Ask
   return (
     (test.constant === undefined || (known !== undefined || isConstantText(value)) === test.constant) &&
     (test.scalar === undefined || (value.scalar === true || (known?.every((one) => typeof one !== 'string') ?? false)) === test.scalar) &&
+    (test.reached === undefined || (value.reached === true) === test.reached) &&
     (test.equals === undefined || (known?.some((one) => test.equals?.includes(one)) ?? false)) &&
     (test.matches === undefined || anyText(known, (text) => matches(test.matches ?? '', text))) &&
     (test.secret === undefined || anyText(known, looksSecret) === test.secret) &&
@@ -67,6 +68,7 @@ function testName(test: ValueTest, value: Value, { names }: Asking): boolean {
 function testEntries(test: ValueTest, value: Value, asking: Asking): boolean {
   const state = value.object === undefined ? undefined : asking.env.object(value.object);
   if (test.entry !== undefined && !testValue(test.entry.is, state?.entries.get(test.entry.key), asking)) return false;
+  if (test.closed !== undefined && (state?.closed === true) !== test.closed) return false;
   if (test.item !== undefined) {
     const item = test.item;
     if (![...(state?.entries.values() ?? [])].some((entry) => testValue(item, entry, asking))) return false;

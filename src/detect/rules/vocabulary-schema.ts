@@ -32,8 +32,16 @@ export const sanitizersFile = z.strictObject({
         about: z.union([z.literal('receiver'), z.number().int().min(0)]),
         when: z.enum(['true', 'false', 'absent', 'returns']),
         needs: z.enum(CATEGORY_NAMES).optional(),
+        pattern: z.union([z.literal('receiver'), z.number().int().min(0)]).optional(),
+        with: z
+          .array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
+          .min(1)
+          .optional(),
       }),
     )
+    .default([]),
+  refusals: z
+    .array(z.strictObject({ values: z.array(z.union([z.string(), z.number()])).min(1), proves: z.array(z.enum(CATEGORY_NAMES)).min(1) }))
     .default([]),
 });
 
@@ -46,6 +54,7 @@ export const typesFile = z.strictObject({
   aliases: toName,
   callbacks: z.record(z.string(), z.array(z.string())).default({}),
   constants: z.record(z.string(), z.number()).default({}),
+  variables: names,
   known: names,
 });
 

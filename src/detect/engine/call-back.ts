@@ -1,0 +1,62 @@
+/** Functions that are given away: with which values they run, and what comes back of them. */
+import type { Span } from '../unit.js';
+import type { Engine } from './engine.js';
+import type { Environment } from './environment.js';
+import type { LibraryCall } from './models.js';
+import { lookUp } from './names.js';
+import { sourced } from './value.js';
+import type { Closure, Value } from './value.js';
+
+/** Functions passed as arguments run at some time with what the callee gives them. Gives what the mapping ones return. */
+export function callBack(engine: Engine, call: LibraryCall, env: Environment): readonly Value[] {
+  const answers: Value[] = [];
+  const effect = lookUp(engine.library.effects, call.names);
+  for (const { value } of call.args) {
+    const { closure } = value;
+    const label =
+      closure === undefined && effect === 'each' && value.name !== undefined
+        ? lookUp(engine.library.results, engine.names.candidates(value.name))
+        : undefined;
+    if (label !== undefined)
+      answers.push(sourced(call.at, { label, origin: `${value.name ?? ''}@${call.at.start}`, start: call.at.start, end: call.at.end }));
+    if (closure === undefined || (engine.started.get(closure.declaration.start) ?? 0) >= MOST_CALLBACKS) continue;
+    engine.started.set(closure.declaration.start, (engine.started.get(closure.declaration.start) ?? 0) + 1);
+    const types = callbackTypes(engine, call);
+    const mapped = effect === 'each' || effect === 'then' || effect === 'pass';
+    const given = mapped && call.receiver !== undefined ? [call.receiver] : [];
+    const answer = engine.invoke(closure, types.length > 0 ? typedParameters(engine, closure, types, call.at) : given, env, call.at);
+    if (effect === 'each' || effect === 'then') answers.push(answer);
+  }
+  return answers;
+}
+
+/** A function given away runs with each caller's values, but not for ever. */
+const MOST_CALLBACKS = 3;
+
+/** `on("message", f)` may say more than `on`. */
+function callbackTypes(engine: Engine, call: LibraryCall): readonly string[] {
+  const { callbacks } = engine.library;
+  const word = call.args[0]?.value.known?.[0];
+  const exact =
+    typeof word === 'string'
+      ? lookUp(
+          callbacks,
+          call.names.map((name) => `${name}(${word})`),
+        )
+      : undefined;
+  return exact ?? lookUp(callbacks, call.names) ?? [];
+}
+
+/** What a parameter is called says more than its place: `(err, req, res, next)`. */
+function typedParameters(engine: Engine, closure: Closure, types: readonly string[], at: Span): readonly Value[] {
+  return closure.declaration.parameters.slice(0, types.length + 1).flatMap((parameter, i): readonly Value[] => {
+    const word = parameter.target.kind === 'name' ? parameter.target.name : undefined;
+    const name = (word === undefined ? undefined : engine.library.names.get(word)) ?? types[i];
+    if (name === undefined) return [];
+    const value: Value = { span: parameter, name, object: engine.identity(), taints: [] };
+    const label = lookUp(engine.library.parameterTypes, [name]);
+    if (label === undefined) return [value];
+    const origin = `callback:${at.start}:${i}`;
+    return [{ ...value, ...sourced(parameter, { label, origin, start: parameter.start, end: parameter.end }) }];
+  });
+}
