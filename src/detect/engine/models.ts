@@ -135,7 +135,7 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'each':
       return { span: at, object: engine.identity(), taints: everything(call) };
     case 'module':
-      return { span: at, name: moduleName(args[0]), taints: [] };
+      return { span: at, name: moduleName(call.args[0]?.value), taints: [] };
     case 'exits':
       env.dead = true;
       return { span: at, taints: [] };
