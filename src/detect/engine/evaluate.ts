@@ -23,7 +23,7 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     case 'literal':
       return literal(engine, expr, env);
     case 'regex':
-      return { ...constant(expr, expr.value), name: 'RegExp', ...(expr.flags === undefined ? {} : { flags: expr.flags }) };
+      return pattern(engine, expr, env);
     case 'name':
       return evaluateName(engine, expr, env);
     case 'member':
@@ -55,6 +55,13 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     default:
       return assertNever(expr);
   }
+}
+
+/** A written regular expression is a construction of one. */
+function pattern(engine: Engine, expr: Extract<Expr, { kind: 'regex' }>, env: Environment): Value {
+  const source = constant(expr, expr.value);
+  engine.emit({ kind: 'call', span: expr, names: ['RegExp'], args: [{ value: source, expr }], use: 'kept' }, env);
+  return { ...source, name: 'RegExp', ...(expr.flags === undefined ? {} : { flags: expr.flags }) };
 }
 
 function interpolated(engine: Engine, expr: Extract<Expr, { kind: 'text' }>, env: Environment): Value {

@@ -43,6 +43,8 @@ export interface ValueTest {
   readonly item?: ValueTest;
   /** A number or truth value. */
   readonly scalar?: boolean;
+  /** A regular expression that some text makes a backtracking engine take so long; `polynomial` includes exponential. */
+  readonly explodes?: 'polynomial' | 'exponential';
   /** A function of the text, by what its body does; only `empty`, `returns` and `throws`. */
   readonly function?: Pick<BodyTest, 'empty' | 'returns' | 'throws'>;
 }

@@ -8,6 +8,8 @@ import type { Names } from '../engine/names.js';
 import { constantPrefix, partsOf } from '../engine/text.js';
 import type { Part, Taint, Value } from '../engine/value.js';
 import type { LiteralValue } from '../unit.js';
+import { explosionOf } from '../regex/explosion.js';
+import type { Explosion } from '../regex/explosion.js';
 import { testBody } from './body-test.js';
 import { matches } from './pattern.js';
 import type { LabelWord, TextTest, ValueTest } from './rule.js';
@@ -30,6 +32,7 @@ export function testValue(test: ValueTest, value: Value | undefined, asking: Ask
     (test.reached === undefined || (value.reached === true) === test.reached) &&
     (test.equals === undefined || (known?.some((one) => test.equals?.includes(one)) ?? false)) &&
     (test.matches === undefined || anyText(known, (text) => matches(test.matches ?? '', text))) &&
+    (test.explodes === undefined || anyText(known, explodesAs(test.explodes))) &&
     (test.secret === undefined || anyText(known, looksSecret) === test.secret) &&
     (test.function === undefined || (value.closure !== undefined && testBody(test.function, value.closure.declaration))) &&
     testNumber(test, known) &&
@@ -46,6 +49,13 @@ function isConstantText(value: Value): boolean {
 
 function anyText(known: readonly LiteralValue[] | undefined, test: (text: string) => boolean): boolean {
   return known?.some((one) => typeof one === 'string' && test(one)) ?? false;
+}
+
+function explodesAs(least: Exclude<Explosion, 'none'>): (pattern: string) => boolean {
+  return (pattern) => {
+    const found = explosionOf(pattern);
+    return found === 'exponential' || found === least;
+  };
 }
 
 function testNumber(test: ValueTest, known: readonly LiteralValue[] | undefined): boolean {
