@@ -21,6 +21,10 @@ describe('explosionOf', () => {
     ['\\s+$', 'polynomial'],
     // What can never fail is never tried again.
     ['(a+)+', 'none'],
+    ['^(a+)+aaaaa*a+', 'none'],
+    ['^((ab)+)*ababab', 'none'],
+    ['^(a+)*([\\s\\S]*|X)$', 'none'],
+    ['(a+)+aaaaa$', 'exponential'],
     ['^\\d+\\.\\d+$', 'none'],
     ['^(?:[a-z]+\\.)+[a-z]+$', 'none'],
     ['^(?:a|b)*$', 'none'],

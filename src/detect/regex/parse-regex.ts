@@ -12,7 +12,6 @@ export type Regex =
   | { readonly kind: 'repeat'; readonly part: Regex; readonly least: number; readonly most: number };
 
 const LAST = 0xffff;
-export const ANY: Characters = [[0, LAST]];
 const EMPTY: Regex = { kind: 'empty', ends: false };
 const FAILS: Regex = { kind: 'empty', ends: true };
 
@@ -163,7 +162,7 @@ class Parser {
     }
     this.at += 1;
     const sign = rest[0] ?? '';
-    const known = CLASSES[sign] ?? (CLASSES[sign.toLowerCase()] === undefined ? undefined : inverse(CLASSES[sign.toLowerCase()] ?? ANY));
+    const known = CLASSES[sign] ?? (CLASSES[sign.toLowerCase()] === undefined ? undefined : inverse(CLASSES[sign.toLowerCase()] ?? []));
     return known ?? single(SIGNS[sign] ?? sign.charCodeAt(0));
   }
 
@@ -185,7 +184,7 @@ class Parser {
       } else ranges.push(...from);
     }
     this.at += 1;
-    return negated ? inverse(ranges) : ranges.toSorted((a, b) => a[0] - b[0]);
+    return negated ? inverse(ranges) : inverse(inverse(ranges));
   }
 
   private member(): Characters {
@@ -227,4 +226,16 @@ function inverse(ranges: Characters): Characters {
 
 export function overlap(a: Characters, b: Characters): boolean {
   return a.some(([low, high]) => b.some(([from, to]) => low <= to && from <= high));
+}
+
+/** A character that all of these have; 0 where there is none. Of an overlap the first, letters before signs. */
+export function common(sets: readonly Characters[]): number {
+  const [first = [], ...others] = sets;
+  const shared = others.reduce<Characters>((left, right) => left.flatMap((a) => right.flatMap((b) => meet(a, b))), first);
+  return shared.find(([low, high]) => low <= 97 && 97 <= high) === undefined ? (shared[0]?.[0] ?? 0) : 97;
+}
+
+function meet([a, b]: readonly [number, number], [c, d]: readonly [number, number]): Characters {
+  const [low, high] = [Math.max(a, c), Math.min(b, d)];
+  return low <= high ? [[low, high]] : [];
 }
