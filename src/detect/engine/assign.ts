@@ -94,7 +94,7 @@ function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, v
     {
       kind: 'assign',
       span: at,
-      names: engine.names.candidates(`${object.name ?? '?'}[${key}]`),
+      names: [...engine.names.candidates(`${object.name ?? '?'}[${key}]`), `*[${key}]`],
       plain: key,
       value,
       receiver: object,

@@ -106,17 +106,22 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
 }
 
 function evaluateArguments(engine: Engine, args: readonly Argument[], env: Environment): readonly ArgumentValue[] {
-  return args.map((argument) => {
+  return args.flatMap((argument): readonly ArgumentValue[] => {
     const value = engine.evaluate(argument.value, env);
+    if (argument.spread === true) return spreadOut(value, argument.value, env);
     if (argument.name !== undefined)
       engine.emit({ kind: 'assign', span: argument.value, names: [argument.name], plain: argument.name, value, via: 'argument' }, env);
-    return {
-      value,
-      expr: argument.value,
-      ...(argument.name === undefined ? {} : { name: argument.name }),
-      ...(argument.spread === undefined ? {} : { spread: true as const }),
-    };
+    return [{ value, expr: argument.value, ...(argument.name === undefined ? {} : { name: argument.name }) }];
   });
+}
+
+/** `*list` and `**options` are the arguments they hold, as far as that is known; what else they may hold stays one open argument. */
+function spreadOut(value: Value, expr: Expr, env: Environment): readonly ArgumentValue[] {
+  const state = value.object === undefined ? undefined : env.object(value.object);
+  const held = [...(state?.entries ?? [])].map(([key, of]): ArgumentValue =>
+    /^\d+$/.test(key) ? { value: of, expr } : { name: key, value: of, expr },
+  );
+  return state?.closed === true && held.length > 0 ? held : [...held, { value, expr, spread: true }];
 }
 
 function isType(engine: Engine, name: string): boolean {
