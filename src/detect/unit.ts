@@ -146,6 +146,8 @@ export interface Parameter extends Span {
 export interface FunctionDeclaration extends Span {
   /** Empty for lambdas. */
   readonly name: string;
+  /** The variable, field or entry that a lambda is stored under where it is written. */
+  readonly boundTo?: string;
   readonly parameters: readonly Parameter[];
   readonly annotations: readonly Annotation[];
   readonly modifiers: readonly string[];

@@ -27,6 +27,7 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
   currentFrame(engine).calls.add(last);
   const at = callSpan(expr);
   if (callee.closure !== undefined) {
+    if (expr.callee.kind === 'lambda') engine.started.set(callee.closure.declaration.start, 1);
     const own = engine.invoke(
       callee.closure,
       args.map(({ value }) => value),

@@ -16,6 +16,8 @@ export interface Engine {
   readonly frames: Frame[];
   /** How often functions were run by themselves or as callbacks, by their offset. */
   readonly started: Map<number, number>;
+  /** Functions without a name that the text wrote, and nothing may have called. */
+  readonly waiting: Waiting[];
   /** A new identity. */
   readonly identity: () => number;
   /** Throws `OverBudget` when the text asks for more than its share. */
@@ -23,6 +25,12 @@ export interface Engine {
   readonly evaluate: (expr: Expr, env: Environment, use?: Use) => Value;
   readonly execute: (body: readonly Statement[], env: Environment) => void;
   readonly invoke: (closure: Closure, args: readonly Value[], env: Environment, at: Span) => Value;
+}
+
+export interface Waiting {
+  readonly declaration: FunctionDeclaration;
+  readonly scope: Environment;
+  readonly frames: readonly Frame[];
 }
 
 /** The analysis would take too long; the text is reported as such, never as clean. */

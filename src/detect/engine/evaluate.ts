@@ -39,6 +39,7 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     case 'text':
       return interpolated(engine, expr, env);
     case 'lambda':
+      engine.waiting.push({ declaration: expr.fn, scope: env, frames: [...engine.frames] });
       return { ...unknownValue(expr), closure: { declaration: expr.fn, scope: env } };
     case 'collection':
       return collection(engine, expr.entries, expr, env);

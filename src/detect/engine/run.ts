@@ -6,7 +6,7 @@ import { Environment } from './environment.js';
 import { evaluate } from './evaluate.js';
 import type { Emit, Frame } from './event.js';
 import { execute } from './execute.js';
-import { invoke } from './functions.js';
+import { enterFunction, invoke } from './functions.js';
 import type { Library } from './library.js';
 import { createNames } from './names.js';
 import type { Names } from './names.js';
@@ -38,10 +38,21 @@ export function run(unit: Unit, library: Library, listen: Listener): boolean {
       unit.body.filter((statement) => statement.kind === 'function' || statement.kind === 'class'),
       root,
     );
+    enterWaiting(engine);
     return true;
   } catch (error) {
     if (error instanceof OverBudget) return false;
     throw error;
+  }
+}
+
+/** What was stored away and never called is called by somebody else: a handler, an exported function. */
+function enterWaiting(engine: Engine): void {
+  const { waiting, frames, started } = engine;
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (started.has(next.declaration.start)) continue;
+    frames.splice(0, frames.length, ...next.frames);
+    enterFunction(engine, next.declaration, next.scope);
   }
 }
 
@@ -66,6 +77,7 @@ function createEngine(unit: Unit, library: Library, listen: Listener): Engine {
     classes,
     frames: [],
     started: new Map(),
+    waiting: [],
     emit: (event, env) => {
       listen(event, env, engine);
     },

@@ -154,6 +154,11 @@ export function functionOf(node: Syntax, lower: Lowerer, decorators: readonly Sy
   };
 }
 
+/** A function that is stored under a name is known by it. */
+export function storedAs(value: Expr, word: string): Expr {
+  return value.kind === 'lambda' && word !== '' ? { ...value, fn: { ...value.fn, boundTo: word } } : value;
+}
+
 export const lambda: LowerExpr = (node, lower) => ({ kind: 'lambda', fn: { ...functionOf(node, lower), name: '' }, ...spanOf(node) });
 
 export const functionStatement: LowerStatement = (node, lower) => [{ kind: 'function', fn: functionOf(node, lower), ...spanOf(node) }];
@@ -185,7 +190,7 @@ function fieldOf(node: Syntax, lower: Lowerer): Statement {
     kind: 'declare',
     target: name(spanOf(of ?? node), nameOf(of, lower)),
     ...(type === undefined ? {} : { type }),
-    ...(value === undefined ? {} : { value: lower.expr(value) }),
+    ...(value === undefined ? {} : { value: storedAs(lower.expr(value), nameOf(of, lower)) }),
     constant: node.kind === 'enum_assignment' || hasToken(node, 'readonly'),
     ...spanOf(node),
   };

@@ -59,14 +59,24 @@ function subscript(node: Syntax, lower: Lowerer): Expr {
   return { kind: 'index', object: lower.expr(field(node, 'object')), index: lower.expr(field(node, 'index')), ...spanOf(node) };
 }
 
+function entryOf(key: Expr, value: Expr): Entry {
+  return { key, value: declarations.storedAs(value, key.kind === 'literal' ? String(key.value) : '') };
+}
+
+const assignment: LowerExpr = (node, lower) => {
+  const assigned = curly.assignment(node, lower);
+  if (assigned.kind !== 'assign' || (assigned.target.kind !== 'member' && assigned.target.kind !== 'name')) return assigned;
+  return { ...assigned, value: declarations.storedAs(assigned.value, assigned.target.name) };
+};
+
 function property(node: Syntax, lower: Lowerer): Entry {
   switch (node.kind) {
     case 'pair':
-      return { key: keyOf(field(node, 'key'), lower), value: lower.expr(field(node, 'value')) };
+      return entryOf(keyOf(field(node, 'key'), lower), lower.expr(field(node, 'value')));
     case 'shorthand_property_identifier':
       return { key: literal(spanOf(node), lower.text(node)), value: lower.expr(node) };
     case 'method_definition':
-      return { key: keyOf(field(node, 'name'), lower), value: declarations.lambda(node, lower) };
+      return entryOf(keyOf(field(node, 'name'), lower), declarations.lambda(node, lower));
     case 'spread_element':
       return { spread: true, value: lower.expr(named(node)[0]) };
     default:
@@ -139,7 +149,7 @@ export const JAVASCRIPT_EXPRESSIONS: ReadonlyMap<string, LowerExpr> = new Map<st
   ['binary_expression', curly.binary],
   ['unary_expression', unary],
   ['update_expression', curly.update],
-  ['assignment_expression', curly.assignment],
+  ['assignment_expression', assignment],
   ['augmented_assignment_expression', curly.assignment],
   ['ternary_expression', curly.conditional],
   ['sequence_expression', sequence],

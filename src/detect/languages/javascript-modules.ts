@@ -5,7 +5,7 @@ import { allOf, field, firstOf, hasToken, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
 import type { Import, Statement } from '../unit.js';
 import { textOf } from './curly.js';
-import { classOf, functionOf, typeOf } from './javascript-declarations.js';
+import { classOf, functionOf, storedAs, typeOf } from './javascript-declarations.js';
 
 function stringOf(node: Syntax | undefined, lower: Lowerer): string {
   const value = node === undefined ? undefined : lower.expr(node);
@@ -109,7 +109,7 @@ export const declaration: LowerStatement = (node, lower) =>
         kind: 'declare',
         target: lower.expr(target),
         ...(type === undefined ? {} : { type }),
-        ...(value === undefined ? {} : { value: lower.expr(value) }),
+        ...(value === undefined ? {} : { value: storedAs(lower.expr(value), textOf(target, lower)) }),
         constant: field(node, 'kind')?.kind === 'const',
         ...spanOf(declarator),
       },

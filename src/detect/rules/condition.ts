@@ -3,7 +3,7 @@ import type { ArgumentValue, Event, Frame } from '../engine/event.js';
 import { lookUp } from '../engine/names.js';
 import type { Where } from '../engine/run.js';
 import type { Value } from '../engine/value.js';
-import type { LiteralValue } from '../unit.js';
+import type { FunctionDeclaration, LiteralValue } from '../unit.js';
 import { testBody } from './body-test.js';
 import { matches } from './pattern.js';
 import type { At, BodyTest, Condition, HistoryTest, InsideTest } from './rule.js';
@@ -87,8 +87,13 @@ function operands(event: Event): readonly Value[] {
 function plainNames(event: Event): readonly string[] {
   if (event.kind === 'assign') return [event.plain];
   if (event.kind === 'operator') return event.words;
-  if (event.kind === 'function' || event.kind === 'class') return [event.declaration.name];
+  if (event.kind === 'function' || event.kind === 'class')
+    return [event.kind === 'function' ? calledOf(event.declaration) : event.declaration.name];
   return [];
+}
+
+function calledOf({ name, boundTo }: FunctionDeclaration): string {
+  return name === '' ? (boundTo ?? '') : name;
 }
 
 function historyIs(test: HistoryTest, situation: Situation): boolean {
@@ -112,11 +117,14 @@ function historyIs(test: HistoryTest, situation: Situation): boolean {
 
 function insideIs(test: InsideTest, { where }: Situation): boolean {
   const frame = where.frames.at(-1);
-  const fn = [...where.frames].reverse().find((one) => one.declaration !== undefined)?.declaration;
+  const around = [...where.frames].reverse().flatMap(({ declaration }) => (declaration === undefined ? [] : [declaration]));
+  const fn = around[0];
+  // A lambda without a name is part of the function it stands in.
+  const called = around.map(calledOf).find((name) => name !== '');
   const { candidates, type } = where.names;
   const annotations = fn?.annotations.map((annotation) => annotation.name) ?? [];
   return (
-    (test.function === undefined || (fn !== undefined && matches(test.function, fn.name))) &&
+    (test.function === undefined || (called !== undefined && matches(test.function, called))) &&
     (test.annotation === undefined ||
       test.annotation.some((name) => annotations.some((given) => given === name || candidates(type(given)).includes(name)))) &&
     (test.modifier === undefined || (fn?.modifiers.some((one) => test.modifier?.includes(one)) ?? false)) &&

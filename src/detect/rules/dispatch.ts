@@ -122,7 +122,7 @@ function patternHolds(clause: Clause, event: Event): boolean {
     case 'literal':
       return typeof event.value.known?.[0] === 'string' && matches(clause.literal ?? '', event.value.known[0]);
     case 'function':
-      return matches(clause.function ?? '', event.declaration.name);
+      return matches(clause.function ?? '', event.declaration.name === '' ? (event.declaration.boundTo ?? '') : event.declaration.name);
     case 'class':
       return matches(clause.class ?? '', event.declaration.name);
     default:

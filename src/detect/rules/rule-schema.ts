@@ -69,6 +69,7 @@ const valueTest: z.ZodType<ValueTest> = z.lazy(
         secret: flag.optional(),
         closed: flag.optional(),
         reached: flag.optional(),
+        global: flag.optional(),
         entry: z.strictObject({ key: z.string(), is: valueTest }).optional(),
         item: valueTest.optional(),
         scalar: flag.optional(),

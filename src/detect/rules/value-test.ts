@@ -29,6 +29,7 @@ export function testValue(test: ValueTest, value: Value | undefined, asking: Ask
   return (
     (test.constant === undefined || (known !== undefined || isConstantText(value)) === test.constant) &&
     (test.scalar === undefined || (value.scalar === true || (known?.every((one) => typeof one !== 'string') ?? false)) === test.scalar) &&
+    (test.global === undefined || (value.flags?.includes('g') ?? false) === test.global) &&
     (test.reached === undefined || (value.reached === true) === test.reached) &&
     (test.equals === undefined || (known?.some((one) => test.equals?.includes(one)) ?? false)) &&
     (test.matches === undefined || anyText(known, (text) => matches(test.matches ?? '', text))) &&
