@@ -2,6 +2,7 @@
 import type { Span } from '../unit.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
+import { resultOf } from './models.js';
 import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
 import { sourced } from './value.js';
@@ -19,15 +20,23 @@ export function callBack(engine: Engine, call: LibraryCall, env: Environment): r
         : undefined;
     if (label !== undefined)
       answers.push(sourced(call.at, { label, origin: `${value.name ?? ''}@${call.at.start}`, start: call.at.start, end: call.at.end }));
+    if (closure === undefined && effect === 'map' && call.receiver !== undefined) answers.push(...applied(engine, value, call, env));
     if (closure === undefined || (engine.started.get(closure.declaration.start) ?? 0) >= MOST_CALLBACKS) continue;
     engine.started.set(closure.declaration.start, (engine.started.get(closure.declaration.start) ?? 0) + 1);
     const types = callbackTypes(engine, call);
-    const mapped = effect === 'each' || effect === 'then' || effect === 'pass';
+    const mapped = effect === 'each' || effect === 'map' || effect === 'then' || effect === 'pass';
     const given = mapped && call.receiver !== undefined ? [call.receiver] : [];
     const answer = engine.invoke(closure, types.length > 0 ? typedParameters(engine, closure, types, call.at) : given, env, call.at);
-    if (effect === 'each' || effect === 'then') answers.push(answer);
+    if (effect === 'each' || effect === 'map' || effect === 'then') answers.push(answer);
   }
   return answers;
+}
+
+/** A known function given for each entry: `list.map(encodeURIComponent)`. */
+function applied(engine: Engine, { name }: Value, { at, args, receiver }: LibraryCall, env: Environment): readonly Value[] {
+  const [given] = args;
+  if (name === undefined || given === undefined || receiver === undefined) return [];
+  return [resultOf(engine, { at, names: engine.names.candidates(name), args: [{ ...given, value: receiver }], constructs: false }, env)];
 }
 
 /** A function given away runs with each caller's values, but not for ever. */

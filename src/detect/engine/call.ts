@@ -8,7 +8,7 @@ import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
 import type { ArgumentValue, Use } from './event.js';
-import { missingOf, proofOf } from './guards.js';
+import { answersOf, missingOf, proofOf } from './guards.js';
 import { memoryEffects, newStorage } from './memory.js';
 import { resultOf } from './models.js';
 import type { LibraryCall } from './models.js';
@@ -98,12 +98,26 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
   remember(call, stored, env);
   const answers = callBack(engine, call, env);
   const [first, ...others] = answers;
-  if (first !== undefined && lookUp(engine.library.effects, call.names) === 'then') return others.reduce(joinValues, first);
+  const effect = lookUp(engine.library.effects, call.names);
+  if (first !== undefined && effect === 'then') return others.reduce(joinValues, first);
+  if (first !== undefined && effect === 'map') return mapped(engine, call.at, others.reduce(joinValues, first), env);
   const answered =
     answers.length === 0 ? stored : { ...stored, taints: mergeTaints(stored.taints, ...answers.map((value) => value.taints)) };
   const missing = missingOf(engine, call, env);
-  const searched = missing === undefined ? answered : { ...answered, missing };
+  const words = answersOf(engine, call, env);
+  const searched = {
+    ...answered,
+    ...(missing === undefined ? {} : { missing }),
+    ...(words.length === 0 ? {} : { answers: words }),
+  };
   return proof === undefined ? searched : { ...searched, proof };
+}
+
+/** A list of which one entry stands for all. */
+function mapped(engine: Engine, at: Span, entry: Value, env: Environment): Value {
+  const object = engine.identity();
+  env.setObject(object, { entries: new Map([['0', entry]]), rest: entry.taints, closed: false, history: [] });
+  return { span: at, object, taints: entry.taints };
 }
 
 function evaluateArguments(engine: Engine, args: readonly Argument[], env: Environment): readonly ArgumentValue[] {

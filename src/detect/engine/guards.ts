@@ -33,10 +33,19 @@ export function missingOf(engine: Engine, call: LibraryCall, env: Environment): 
   return found.length === 0 ? undefined : new Map(found);
 }
 
+/** What is proved by the result being a certain word. */
+export function answersOf(engine: Engine, call: LibraryCall, env: Environment): NonNullable<Value['answers']> {
+  const guards = (lookUp(engine.library.guards, call.names) ?? []).filter(({ when }) => when === 'equals');
+  return guards.map((guard) => ({ words: guard.with ?? [], cleared: clearedBy(guard, call, env) ?? new Map() }));
+}
+
 function clearedBy(guard: Guard, call: LibraryCall, env: Environment): Cleared | undefined {
   const about = guard.about === 'receiver' ? call.receiver : call.args[guard.about]?.value;
   if (about === undefined || !isReady(env, guard, about)) return undefined;
-  const worded = guard.with === undefined || call.args.some(({ value }) => value.known?.some((one) => guard.with?.includes(one)) === true);
+  const worded =
+    guard.with === undefined ||
+    guard.when === 'equals' ||
+    call.args.some(({ value }) => value.known?.some((one) => guard.with?.includes(one)) === true);
   return worded ? originsOf(about, guard.mask) : undefined;
 }
 

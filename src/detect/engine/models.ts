@@ -42,7 +42,8 @@ export function resultOf(engine: Engine, call: LibraryCall, env: Environment): V
   }
   const mask = lookUp(library.cleans, call.names);
   const effect = lookUp(library.effects, call.names);
-  if (mask !== undefined && effect === 'pass') return { madeBy: plain, ...cleanedText(passed(call), mask) };
+  if (mask !== undefined && (effect === 'pass' || effect === 'replace' || effect === 'replace-all'))
+    return { madeBy: plain, ...cleanedText(effectOf(engine, effect, call, env), mask) };
   if (mask !== undefined) return { ...sanitized(call, mask), ...identity, ...(name === undefined ? {} : { name }) };
   if (effect !== undefined) {
     const made = effectOf(engine, effect, call, env);
@@ -133,13 +134,18 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'replace-all':
       return replaced(passed(call), call.args, effect === 'replace-all');
     case 'each':
+    case 'map':
       return { span: at, object: engine.identity(), taints: everything(call) };
     case 'module':
       return { span: at, name: moduleName(call.args[0]?.value), taints: [] };
     case 'exits':
-      env.dead = true;
-      return { span: at, taints: [] };
+      return ended(env, at);
   }
+}
+
+function ended(env: Environment, span: Span): Value {
+  env.dead = true;
+  return { span, taints: [] };
 }
 
 function appendedTo(env: Environment, call: LibraryCall): Value {

@@ -175,10 +175,19 @@ function comparisonProof(engine: Engine, env: Environment, op: string, [left, ri
   const own = relationProof(env, op, left, right);
   const { whenTrue, whenFalse } = nothingFound(op, left, right);
   const found = whenTrue === undefined && whenFalse === undefined ? undefined : proves(whenTrue ?? new Map(), whenFalse);
-  return [found, refusal(engine, op, left, right)].reduce(
+  return [found, refusal(engine, op, left, right), answered(op, left, right)].reduce(
     (all, one) => (all === undefined ? one : one === undefined ? all : both(all, one)),
     own,
   );
+}
+
+/** `typeof x === "string"`: what the answer says of the value that was asked about. */
+function answered(op: string, left: Value, right: Value): Proof | undefined {
+  const answers = left.answers ?? right.answers;
+  const word = (left.answers === undefined ? left : right).known;
+  if (answers === undefined || word?.length !== 1 || (op !== '==' && op !== '!=')) return undefined;
+  const cleared = new Map(answers.filter(({ words }) => words.includes(word[0] ?? null)).flatMap((one) => [...one.cleared]));
+  return op === '==' ? proves(cleared) : proves(new Map(), cleared);
 }
 
 /** Not one of the words that it must not be. */

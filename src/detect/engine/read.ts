@@ -1,5 +1,6 @@
 /** Names, members and indices to values: what is bound, what an import stands for, what is a source, what nothing is known of. */
 import type { Expr, Span } from '../unit.js';
+import { TEXT_CATEGORIES } from './categories.js';
 import { declaredAs, fieldType } from './declared-as.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
@@ -7,7 +8,7 @@ import type { Label } from './labels.js';
 import { checkIndex, checkUse } from './memory.js';
 import { lookUp } from './names.js';
 import { asNamed } from './secret-names.js';
-import { mergeTaints, sourced } from './value.js';
+import { cleanTaints, mergeTaints, sourced } from './value.js';
 import type { Source, Taint, Value } from './value.js';
 
 type Name = Extract<Expr, { kind: 'name' }>;
@@ -73,6 +74,8 @@ const SPEAK_FOR_WHOLE = new Set([
   'Count',
 ]);
 
+const COUNTS = new Set(['length', 'size', 'Length', 'Count']);
+
 export function memberOf(engine: Engine, object: Value, member: string, { at, env }: { at: Span; env: Environment }): Value {
   checkUse(engine, object, at, env);
   const state = object.object === undefined ? undefined : env.object(object.object);
@@ -88,8 +91,9 @@ export function memberOf(engine: Engine, object: Value, member: string, { at, en
     lookUp(engine.library.members, candidates) ??
     (qualified.startsWith('?') || engine.classes.has(object.name ?? '') ? engine.library.names.get(member) : undefined);
   const taints = SPEAK_FOR_WHOLE.has(member) ? object.taints : partTaints(object.taints, `.${member}`);
+  const counts = COUNTS.has(member) ? { scalar: true as const, taints: cleanTaints(taints, TEXT_CATEGORIES) } : {};
   const declared = fieldType(engine, object.name, member);
-  const made: Value = { span: at, object: engine.identity(), taints };
+  const made: Value = { span: at, object: engine.identity(), taints, ...counts };
   const typed =
     type === undefined && declared !== undefined && declared.name !== ''
       ? declaredAs(engine, declared, made)

@@ -60,6 +60,8 @@ export interface Value {
   readonly dangling?: true;
   /** What is known of other values when this result of a search says that there is nothing. */
   readonly missing?: Cleared;
+  /** What is proved when it is one of these: `typeof x` is "string". */
+  readonly answers?: readonly { readonly words: readonly LiteralValue[]; readonly cleared: Cleared }[];
   /** What is known of other values when this one is true or false. */
   readonly proof?: Proof;
 }

@@ -44,12 +44,12 @@ export interface GuardWords {
   /** Which value it speaks of: the receiver or an argument. */
   readonly about: 'receiver' | number;
   /** When it returns `true`, `false`, "not there" (-1 or null), or when it returns at all (it throws otherwise). */
-  readonly when: 'true' | 'false' | 'absent' | 'returns';
+  readonly when: 'true' | 'false' | 'absent' | 'equals' | 'returns';
   /** The value must have been made safe for this before: a prefix test needs a canonical path. */
   readonly needs?: Category;
   /** The regular expression that the check runs: what it proves depends on what it lets through. */
   readonly pattern?: 'receiver' | number;
-  /** One of these must be an argument: `name.includes("..")`. */
+  /** One of these must be an argument: `name.includes("..")`; with `equals`, what the result must be. */
   readonly with?: readonly LiteralValue[];
 }
 
@@ -116,6 +116,8 @@ export const EFFECTS = [
   'replace',
   /** Replaces every match. */
   'replace-all',
+  /** Calls its function argument with the receiver's entries; the result holds only what it returns. */
+  'map',
   /** The module that is named. */
   'module',
   /** Never returns. */

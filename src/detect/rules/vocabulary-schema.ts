@@ -30,7 +30,7 @@ export const sanitizersFile = z.strictObject({
         calls: z.array(z.string()).min(1),
         proves: cleans,
         about: z.union([z.literal('receiver'), z.number().int().min(0)]),
-        when: z.enum(['true', 'false', 'absent', 'returns']),
+        when: z.enum(['true', 'false', 'absent', 'equals', 'returns']),
         needs: z.enum(CATEGORY_NAMES).optional(),
         pattern: z.union([z.literal('receiver'), z.number().int().min(0)]).optional(),
         with: z
