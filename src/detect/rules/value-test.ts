@@ -27,7 +27,7 @@ export function testValue(test: ValueTest, value: Value | undefined, asking: Ask
   if (test.absent === true) return false;
   const { known } = value;
   return (
-    (test.constant === undefined || (known !== undefined || isConstantText(value)) === test.constant) &&
+    (test.constant === undefined || (known !== undefined || isConstantText(value) || isConstantList(value, asking.env)) === test.constant) &&
     (test.scalar === undefined || (value.scalar === true || (known?.every((one) => typeof one !== 'string') ?? false)) === test.scalar) &&
     (test.global === undefined || (value.flags?.includes('g') ?? false) === test.global) &&
     (test.reached === undefined || (value.reached === true) === test.reached) &&
@@ -46,6 +46,13 @@ export function testValue(test: ValueTest, value: Value | undefined, asking: Ask
 /** A constant collection or text in which nothing is open. */
 function isConstantText(value: Value): boolean {
   return value.parts?.every((part) => typeof part === 'string' || part.known !== undefined) ?? false;
+}
+
+/** A list that is written out in constants. */
+function isConstantList({ object }: Value, env: Environment): boolean {
+  if (object === undefined) return false;
+  const { entries, closed } = env.object(object);
+  return closed && entries.size > 0 && [...entries.values()].every((entry) => entry.known !== undefined);
 }
 
 function anyText(known: readonly LiteralValue[] | undefined, test: (text: string) => boolean): boolean {
