@@ -56,7 +56,7 @@ function patternProof(guard: Guard, call: LibraryCall): Proof | 'unknown' | unde
   const pattern = guard.pattern === 'receiver' ? call.receiver : call.args[guard.pattern]?.value;
   const source = pattern?.known?.length === 1 ? pattern.known[0] : undefined;
   if (typeof source !== 'string' || about === undefined) return 'unknown';
-  const { whenTrue, whenFalse } = regexProof(source);
+  const { whenTrue, whenFalse } = regexProof(guard.whole === true ? `^${source.replace(/^\^/, '').replace(/\$$/, '')}$` : source);
   return proves(originsOf(about, whenTrue), originsOf(about, whenFalse));
 }
 

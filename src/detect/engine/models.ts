@@ -133,6 +133,8 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'replace':
     case 'replace-all':
       return replaced(passed(call), call.args, effect === 'replace-all');
+    case 'replace-pattern':
+      return replaced(passed(call), asPattern(call.args), true);
     case 'each':
     case 'map':
       return { span: at, object: engine.identity(), taints: everything(call) };
@@ -160,6 +162,11 @@ function entryFor(engine: Engine, { at, receiver, args }: LibraryCall, env: Envi
 
 function withDefault(value: Value, otherwise: Value | undefined): Value {
   return otherwise === undefined ? value : { ...value, taints: mergeTaints(value.taints, otherwise.taints) };
+}
+
+/** The first argument is the text of a regular expression. */
+function asPattern([pattern, ...others]: readonly ArgumentValue[]): readonly ArgumentValue[] {
+  return pattern === undefined ? [] : [{ ...pattern, value: { ...pattern.value, name: 'RegExp' } }, ...others];
 }
 
 function moduleName(value: Value | undefined): string {

@@ -17,6 +17,9 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
   const wildcards = unit.imports.filter((found) => found.wildcard === true).map(moduleName);
   const bound = new Map(unit.imports.filter((found) => found.wildcard !== true).map((found) => binding(found, unit.language)));
 
+  /** Types of one short name that no import tells apart: the first stands for all of them. */
+  const undecided = new Map<string, readonly string[]>();
+
   function inferred(name: string): string | undefined {
     // A type of the text itself hides a library's of the same name.
     if (supertypes.has(name)) return undefined;
@@ -25,7 +28,10 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
     if (library.globals.has(name)) return name;
     const choices = library.simple.get(name);
     if (choices !== undefined && (/^[A-Z]/.test(name) || unit.language === 'rust')) {
-      return choices.find((choice) => wildcards.includes(choice.slice(0, choice.lastIndexOf('.')))) ?? choices[0];
+      const brought = choices.find((choice) => wildcards.includes(choice.slice(0, choice.lastIndexOf('.'))));
+      const [first] = choices;
+      if (brought === undefined && first !== undefined && choices.length > 1) undecided.set(first, choices);
+      return brought ?? first;
     }
     return library.roots.has(name) ? name : undefined;
   }
@@ -46,7 +52,8 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
   function candidates(qualified: string): readonly string[] {
     const cached = cache.get(qualified);
     if (cached !== undefined) return cached;
-    const made = lineage(qualified, (of) => supertypes.get(of) ?? library.supertypes.get(of) ?? []);
+    const above = (of: string): readonly string[] => supertypes.get(of) ?? library.supertypes.get(of) ?? [];
+    const made = lineage(qualified, (of) => [...above(of), ...(undecided.get(of) ?? [])]);
     cache.set(qualified, made);
     return made;
   }

@@ -49,6 +49,8 @@ export interface GuardWords {
   readonly needs?: Category;
   /** The regular expression that the check runs: what it proves depends on what it lets through. */
   readonly pattern?: 'receiver' | number;
+  /** The pattern must match from the first character to the last. */
+  readonly whole?: true;
   /** One of these must be an argument: `name.includes("..")`; with `equals`, what the result must be. */
   readonly with?: readonly LiteralValue[];
 }
@@ -118,6 +120,8 @@ export const EFFECTS = [
   'replace-all',
   /** Calls its function argument with the receiver's entries; the result holds only what it returns. */
   'map',
+  /** Replaces every match; the first argument's text is a regular expression. */
+  'replace-pattern',
   /** The module that is named. */
   'module',
   /** Never returns. */

@@ -100,11 +100,12 @@ function addVocabulary(to: Vocabulary, part: Exclude<Part, 'rule'>, file: RuleSo
 }
 
 /** Keys that are not given are left out. */
-function guardWords({ needs, pattern, with: words, ...guard }: z.infer<typeof sanitizersFile>['guards'][number]): GuardWords {
+function guardWords({ needs, pattern, whole, with: words, ...guard }: z.infer<typeof sanitizersFile>['guards'][number]): GuardWords {
   return {
     ...guard,
     ...(needs === undefined ? {} : { needs }),
     ...(pattern === undefined ? {} : { pattern }),
+    ...(whole === undefined ? {} : { whole }),
     ...(words === undefined ? {} : { with: words }),
   };
 }
