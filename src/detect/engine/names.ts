@@ -8,7 +8,7 @@ export interface Names {
   readonly resolve: (name: string) => string | undefined;
   /** A type as written, qualified where that can be known. */
   readonly type: (written: string) => string;
-  /** All names a call may be known by, the most exact first: itself, the same member of supertypes, `?.m` where the receiver is unknown, `*.m`. */
+  /** All names a call may be known by, the most exact first: itself, the same member of supertypes, `*.a.m`, `?.m` where the receiver is unknown, `*.m`. */
   readonly candidates: (qualified: string) => readonly string[];
   readonly imports: (module: string) => boolean;
 }
@@ -100,6 +100,9 @@ function lineage(qualified: string, supertypes: (of: string) => readonly string[
   for (const type of types) for (const above of supertypes(type)) types.add(above);
   // The empty supertype is the global namespace: what holds for `strcpy` holds for `std.strcpy`.
   const names = [...types].map((type) => (type === '' ? member : `${type}.${member}`));
+  // `*.Headers.Add`: a member by the member it is read from.
+  const before = qualified.lastIndexOf('.', dot - 1);
+  if (before !== -1) names.push(`*${qualified.slice(before)}`);
   // What a module of the program itself holds is as unknown as any other object.
   if (qualified.startsWith('?') || qualified.startsWith('.')) names.push(`?.${member}`);
   names.push(`*.${member}`);
