@@ -77,6 +77,8 @@ export interface Property {
 export type Target = Expr;
 
 export interface Catch {
+  /** Its head; the whole statement's where a lowering does not say. */
+  readonly at?: Span;
   readonly types: readonly TypeName[];
   readonly name?: string;
   readonly body: readonly Statement[];

@@ -1,5 +1,5 @@
 /** What the engine tells the rules, at the moment it happens and with what holds then. */
-import type { ClassDeclaration, Expr, FunctionDeclaration, Span } from '../unit.js';
+import type { ClassDeclaration, Expr, FunctionDeclaration, Span, Statement } from '../unit.js';
 import type { Environment } from './environment.js';
 import type { Value } from './value.js';
 
@@ -49,6 +49,10 @@ export type Event =
     }
   | { readonly kind: 'return'; readonly span: Span; readonly value: Value }
   | { readonly kind: 'function'; readonly span: Span; readonly declaration: FunctionDeclaration; readonly calls: ReadonlySet<string> }
+  /** A handler of exceptions: `names` are their types, `*` stands for every handler and `any` for one without types. */
+  | { readonly kind: 'catch'; readonly span: Span; readonly names: readonly string[]; readonly body: readonly Statement[] }
+  /** A condition that only holds where assertions are switched on; `words` are the names in it. */
+  | { readonly kind: 'assert'; readonly span: Span; readonly words: readonly string[] }
   | { readonly kind: 'class'; readonly span: Span; readonly declaration: ClassDeclaration }
   /** `value` is what is written, read or sized; `target` the storage. */
   | {

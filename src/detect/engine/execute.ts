@@ -1,6 +1,6 @@
 /** Statements in order; branches fork the environment, loops run twice, jumps end a way. */
 import { assertNever } from '../../errors.js';
-import type { Expr, Statement } from '../unit.js';
+import type { Catch, Expr, Span, Statement } from '../unit.js';
 import { assignTo } from './assign.js';
 import { bake } from './bake.js';
 import { declaredAs } from './declared-as.js';
@@ -15,6 +15,7 @@ import { markTested, truthOf } from './tested.js';
 import { ALL_CATEGORIES } from './categories.js';
 import { sourced, unknownValue } from './value.js';
 import type { Value } from './value.js';
+import { wordsIn } from './words-in.js';
 
 export function execute(engine: Engine, body: readonly Statement[], env: Environment): void {
   for (const statement of body) {
@@ -83,6 +84,7 @@ function simple(engine: Engine, statement: Simple, env: Environment): void {
       enterClass(engine, statement.declaration, env);
       return;
     case 'assert':
+      engine.emit({ kind: 'assert', span: statement, words: wordsIn(statement.test) }, env);
       env.clear(tested(engine, statement.test, env)?.whenTrue);
       return;
     default:
@@ -222,6 +224,7 @@ function attempt(engine: Engine, statement: Extract<Statement, { kind: 'try' }>,
     after.dead = false;
     start.join([before.fork(), body.dead ? before.fork() : after]);
     if (handler.name !== undefined) start.set(handler.name, caught(engine, handler.name, statement));
+    hearHandler(engine, handler, { env: start, at: handler.at ?? statement });
     block(engine, handler.body, start);
     ends.push(start);
   }
@@ -230,6 +233,14 @@ function attempt(engine: Engine, statement: Extract<Statement, { kind: 'try' }>,
   env.dead = false;
   engine.execute(statement.lastly, env);
   env.dead ||= dead;
+}
+
+function hearHandler(engine: Engine, { types, body }: Catch, { env, at }: { readonly env: Environment; readonly at: Span }): void {
+  const names = types.map((type) => engine.names.type(type.name));
+  engine.emit(
+    { kind: 'catch', span: { start: at.start, end: at.end }, names: [...names, names.length === 0 ? 'any' : '', '*'], body },
+    env,
+  );
 }
 
 function caught(engine: Engine, name: string, at: { readonly start: number; readonly end: number }): Value {

@@ -80,7 +80,12 @@ function tryOf(node: Syntax, lower: Lowerer): readonly Statement[] {
           ? named(value).map((child) => typeName(lower.text(child)))
           : [typeName(lower.text(field(value, 'alias') === undefined ? value : (named(value)[0] ?? value)))];
     const alias = field(clause, 'alias') ?? (value === undefined ? undefined : field(value, 'alias'));
-    return { types, body: lower.statements(firstOf(clause, 'block')), ...(alias === undefined ? {} : { name: lower.text(alias) }) };
+    return {
+      types,
+      at: spanOf(clause),
+      body: lower.statements(firstOf(clause, 'block')),
+      ...(alias === undefined ? {} : { name: lower.text(alias) }),
+    };
   });
   const body = [...lower.statements(field(node, 'body'))];
   const otherwise = firstOf(node, 'else_clause');

@@ -3,7 +3,10 @@ import type { FunctionDeclaration, Statement } from '../unit.js';
 import type { BodyTest } from './rule.js';
 
 /** Not for a body that is cut off: what is missing may stand behind the cut. */
-export function testBody(test: Pick<BodyTest, 'empty' | 'returns' | 'throws'>, declaration: FunctionDeclaration): boolean {
+export function testBody(
+  test: Pick<BodyTest, 'empty' | 'returns' | 'throws'>,
+  declaration: Pick<FunctionDeclaration, 'body' | 'complete'>,
+): boolean {
   const returned = declaration.body.flatMap(returnsIn);
   return (
     declaration.complete &&

@@ -86,7 +86,7 @@ function operands(event: Event): readonly Value[] {
 
 function plainNames(event: Event): readonly string[] {
   if (event.kind === 'assign') return [event.plain];
-  if (event.kind === 'operator') return event.words;
+  if (event.kind === 'operator' || event.kind === 'assert') return event.words;
   if (event.kind === 'function' || event.kind === 'class')
     return [event.kind === 'function' ? calledOf(event.declaration) : event.declaration.name];
   return [];
@@ -140,6 +140,7 @@ function hasCalled(frame: Frame | undefined, wanted: readonly string[], where: W
 }
 
 function bodyIs(test: BodyTest, { event, where }: Situation): boolean {
+  if (event.kind === 'catch') return testBody(test, { body: event.body, complete: true });
   if (event.kind !== 'function') return false;
   const { declaration, calls } = event;
   const table = new Map([...(test.calls ?? []), ...(test.lacks ?? [])].map((name) => [name, name]));

@@ -87,6 +87,8 @@ function exactKeys(clause: Clause): readonly string[] {
     ...named('read', clause.read),
     ...(clause.compare ?? []).map((op) => `operator ${op}`),
     ...(clause.memory ?? []).map((problem) => `memory ${problem}`),
+    ...named('catch', clause.catches),
+    ...(clause.asserts === undefined ? [] : ['assert']),
     ...(clause.returns === undefined ? [] : ['return']),
   ];
 }
@@ -103,13 +105,15 @@ function exactKeysOf(event: Event): readonly string[] {
     case 'call':
     case 'assign':
     case 'read':
+    case 'catch':
       return event.names.map((name) => `${event.kind} ${name}`);
     case 'operator':
       return [`operator ${event.op}`];
     case 'memory':
       return [`memory ${event.problem}`];
     case 'return':
-      return ['return'];
+    case 'assert':
+      return [event.kind];
     default:
       return [];
   }

@@ -168,6 +168,8 @@ const clause = z
     returns: z.literal(true).optional(),
     function: pattern.optional(),
     class: pattern.optional(),
+    catches: words.optional(),
+    asserts: z.literal(true).optional(),
     memory: z.union([z.enum(MEMORY_PROBLEMS).transform((one) => [one]), z.array(z.enum(MEMORY_PROBLEMS)).min(1)]).optional(),
     by: words.optional(),
     where: condition.optional(),

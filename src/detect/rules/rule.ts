@@ -135,6 +135,9 @@ export interface Clause {
   /** A pattern for a function's name. */
   readonly function?: string;
   readonly class?: string;
+  /** Handlers of these exceptions; `any` is a handler without types, `*` every handler. */
+  readonly catches?: readonly string[];
+  readonly asserts?: true;
   readonly memory?: readonly MemoryProblem[];
   /** With `memory`: only through these calls. */
   readonly by?: readonly string[];
@@ -143,7 +146,19 @@ export interface Clause {
   readonly severity?: Severity;
 }
 
-export const CLAUSE_HEADS = ['call', 'set', 'read', 'literal', 'compare', 'returns', 'function', 'class', 'memory'] as const;
+export const CLAUSE_HEADS = [
+  'call',
+  'set',
+  'read',
+  'literal',
+  'compare',
+  'returns',
+  'function',
+  'class',
+  'catches',
+  'asserts',
+  'memory',
+] as const;
 
 export interface RuleWords {
   readonly severity: Severity;
