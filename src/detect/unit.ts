@@ -17,6 +17,8 @@ export interface TypeName {
   readonly pointers: number;
   /** Array dimensions; `undefined` where a dimension is left open. */
   readonly dimensions: readonly (Expr | undefined)[];
+  /** `T&`: another name for something. */
+  readonly reference?: true;
 }
 
 /** `name` for keyword arguments; `spread` for `*args`, `...list`. */
@@ -101,6 +103,8 @@ export type Statement =
       readonly type?: TypeName;
       readonly value?: Expr;
       readonly constant: boolean;
+      /** A local that outlives its function (`static`). */
+      readonly lasting?: true;
     })
   | (Span & { readonly kind: 'if'; readonly test: Expr; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] })
   /** `test` absent: runs until a jump. `each` for loops over a collection. `update` runs after the body. */

@@ -3,6 +3,7 @@ import type { Expr, Span } from '../unit.js';
 import { bake } from './bake.js';
 import { keyOf } from './collection.js';
 import type { Engine } from './engine.js';
+import { checkElements } from './elements.js';
 import type { Environment } from './environment.js';
 import { checkIndex, checkUse } from './memory.js';
 import { combined } from './operator.js';
@@ -81,6 +82,7 @@ function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, v
   const object = engine.evaluate(target.object, env);
   const index = target.index === undefined ? undefined : engine.evaluate(target.index, env);
   checkIndex(engine, { object, index, at, env });
+  checkElements(engine, object, index, { at, env });
   const key = index?.known?.length === 1 ? String(index.known[0]) : undefined;
   put(object, key, { value, env });
   if (key === undefined) {

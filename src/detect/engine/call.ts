@@ -3,13 +3,17 @@ import type { Argument, Expr, Span } from '../unit.js';
 import { assignTo } from './assign.js';
 import { callBack } from './call-back.js';
 import { calleeOf } from './callee.js';
+import { checkDelete, checkOverwritten } from './class-facts.js';
 import { setProperties } from './collection.js';
 import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
 import type { ArgumentValue, Use } from './event.js';
+import { checkRangeTarget, recount } from './elements.js';
 import { answersOf, missingOf, proofOf } from './guards.js';
-import { memoryEffects, newStorage } from './memory.js';
+import { handled } from './handles.js';
+import { lockEffects } from './locks.js';
+import { checkUse, memoryEffects, newStorage } from './memory.js';
 import { resultOf } from './models.js';
 import type { LibraryCall } from './models.js';
 import { joinValues } from './join.js';
@@ -26,6 +30,7 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
   const last = callee.names[0] ?? '';
   currentFrame(engine).calls.add(last);
   const at = callSpan(expr);
+  if (callee.receiver !== undefined && !isMoved(callee.receiver, env)) checkUse(engine, callee.receiver, at, env);
   if (callee.closure !== undefined) {
     if (expr.callee.kind === 'lambda') engine.started.set(callee.closure.declaration.start, 1);
     const own = engine.invoke(
@@ -47,6 +52,11 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
   };
   const result = libraryCall(engine, call, env, use);
   return appended(engine, expr, call, env) ?? result;
+}
+
+/** A moved object may be given a new content by a method; the storage domain knows which. */
+function isMoved({ object }: Value, env: Environment): boolean {
+  return object !== undefined && env.object(object).moved === true;
 }
 
 /** `text.push_str(x)`: what is appended to a text changes the variable. */
@@ -94,7 +104,12 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
   const proof = proofOf(engine, call, env);
   fill(engine, call, env);
   const result = resultOf(engine, call, env);
-  const stored = memoryEffects(engine, call, result, env);
+  checkRangeTarget(engine, call, env);
+  recount(engine, call, env);
+  lockEffects(engine, call, env);
+  checkDelete(engine, call, env);
+  checkOverwritten(engine, call, env);
+  const stored = handled(engine, call, memoryEffects(engine, call, result, env), env);
   remember(call, stored, env);
   const answers = callBack(engine, call, env);
   const [first, ...others] = answers;
@@ -197,7 +212,7 @@ function remember(call: LibraryCall, result: Value, env: Environment): void {
   if (result.object !== call.receiver?.object) note(result, qualified);
 }
 
-export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>, env: Environment): Value {
+export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>, env: Environment, use: Use): Value {
   const args = evaluateArguments(engine, expr.args, env);
   const name = engine.names.type(expr.type.name);
   currentFrame(engine).calls.add(name);
@@ -207,7 +222,7 @@ export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>
     engine,
     { at: expr, names: own === undefined ? engine.names.candidates(name) : [name], args, constructs: true },
     env,
-    'kept',
+    use,
   );
   const value: Value = { ...made, name, object: made.object ?? engine.identity() };
   setProperties(engine, value, expr.properties, env);

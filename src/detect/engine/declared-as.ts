@@ -83,7 +83,8 @@ export function declaredAs(engine: Engine, written: TypeName, value: Value): Val
   if (SCALARS.has(last) && type.pointers === 0 && type.dimensions.length === 0 && type.args.length === 0) {
     return { ...value, scalar: true, taints: cleanTaints(value.taints, TEXT_CATEGORIES) };
   }
-  if (ANYTHING.has(type.name) || (value.name !== undefined && !value.name.startsWith('?') && !/(?:\(\)|\[\])$/.test(value.name))) return value;
+  if (ANYTHING.has(type.name) || (value.name !== undefined && !value.name.startsWith('?') && !/(?:\(\)|\[\])$/.test(value.name)))
+    return value;
   const name = engine.names.type(type.name);
   return { ...value, name };
 }

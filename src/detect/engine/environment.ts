@@ -4,6 +4,7 @@
  */
 import { bake } from './bake.js';
 import { joinObjects, joinValues } from './join.js';
+import type { Lifetime } from './lifetime.js';
 import type { Cleared } from './proof.js';
 import type { Span } from '../unit.js';
 import type { Taint, Value } from './value.js';
@@ -35,6 +36,7 @@ export interface ObjectState {
   readonly storage?: Storage;
   /** Its content was moved elsewhere. */
   readonly moved?: true;
+  readonly lifetime?: Lifetime;
   /** The storage was given back; where. */
   readonly released?: Span;
 }

@@ -31,7 +31,7 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     case 'call':
       return evaluateCall(engine, expr, env, use);
     case 'new':
-      return evaluateNew(engine, expr, env);
+      return evaluateNew(engine, expr, env, use);
     case 'index':
       return evaluateIndex(engine, expr, env);
     case 'operator':
@@ -40,7 +40,7 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
       return interpolated(engine, expr, env);
     case 'lambda':
       engine.waiting.push({ declaration: expr.fn, scope: env, frames: [...engine.frames] });
-      return { ...unknownValue(expr), closure: { declaration: expr.fn, scope: env } };
+      return lambda(engine, expr, env);
     case 'collection':
       return collection(engine, expr.entries, expr, env);
     case 'assign':
@@ -63,6 +63,13 @@ function pattern(engine: Engine, expr: Extract<Expr, { kind: 'regex' }>, env: En
   const source = constant(expr, expr.value);
   engine.emit({ kind: 'call', span: expr, names: ['RegExp'], args: [{ value: source, expr }], use: 'kept' }, env);
   return { ...source, name: 'RegExp', ...(expr.flags === undefined ? {} : { flags: expr.flags }) };
+}
+
+/** A function that uses variables around it by their place has a name that rules can ask for. */
+function lambda(engine: Engine, expr: Extract<Expr, { kind: 'lambda' }>, env: Environment): Value {
+  const value: Value = { ...unknownValue(expr), closure: { declaration: expr.fn, scope: env } };
+  const inFunction = engine.frames.some(({ declaration }) => declaration !== undefined);
+  return inFunction && expr.fn.modifiers.includes('captures-reference') ? { ...value, name: 'captures-reference' } : value;
 }
 
 function interpolated(engine: Engine, expr: Extract<Expr, { kind: 'text' }>, env: Environment): Value {

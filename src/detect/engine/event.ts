@@ -1,5 +1,5 @@
 /** What the engine tells the rules, at the moment it happens and with what holds then. */
-import type { ClassDeclaration, Expr, FunctionDeclaration, Span, Statement } from '../unit.js';
+import type { ClassDeclaration, Expr, FunctionDeclaration, Span, Statement, TypeName } from '../unit.js';
 import type { Environment } from './environment.js';
 import type { Value } from './value.js';
 
@@ -76,6 +76,15 @@ export const MEMORY_PROBLEMS = [
   'size-product',
   'dangling',
   'use-after-move',
+  'invalidated',
+  'beyond-elements',
+  'returns-local',
+  'lock-kept',
+  'locked-twice',
+  'shallow-copy',
+  'self-assignment',
+  'base-destructor',
+  'raw-object',
 ] as const;
 export type MemoryProblem = (typeof MEMORY_PROBLEMS)[number];
 
@@ -87,6 +96,18 @@ export interface Frame {
   readonly calls: Set<string>;
   readonly returned: Value[];
   loops: number;
+  /** Variables that end with the function. */
+  readonly locals?: Map<string, Local>;
+  /** Locks taken and given back here, by identity, and the ways out that keep one. */
+  readonly locked?: Set<number>;
+  readonly unlocked?: Set<number>;
+  readonly kept?: { readonly at: Span; readonly object: number }[];
+}
+
+/** A variable that ends with its function. */
+export interface Local {
+  readonly type?: TypeName;
+  readonly object?: number;
 }
 
 export type Emit = (event: Event, env: Environment) => void;

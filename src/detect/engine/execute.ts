@@ -1,16 +1,22 @@
 /** Statements in order; branches fork the environment, loops run twice, jumps end a way. */
 import { assertNever } from '../../errors.js';
-import type { Catch, Expr, Span, Statement } from '../unit.js';
+import type { Catch, Expr, Span, Statement, TypeName } from '../unit.js';
 import { assignTo } from './assign.js';
 import { bake } from './bake.js';
 import { declaredAs } from './declared-as.js';
 import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
+import { countElements } from './elements.js';
 import { enterClass, enterFunction } from './functions.js';
+import { boundAs, checkWalked } from './handles.js';
+import { lifetimeOf } from './lifetime.js';
+import { leaveWith } from './locks.js';
+import { checkLooseBound } from './loose-bound.js';
 import { checkKept, newStorage } from './memory.js';
 import { originsOf } from './origins.js';
 import type { Proof } from './proof.js';
+import { checkReturned } from './returned-local.js';
 import { markTested, truthOf } from './tested.js';
 import { ALL_CATEGORIES } from './categories.js';
 import { sourced, unknownValue } from './value.js';
@@ -72,6 +78,7 @@ function simple(engine: Engine, statement: Simple, env: Environment): void {
       return;
     case 'throw':
       if (statement.value !== undefined) engine.evaluate(statement.value, env);
+      leaveWith(engine, statement, env);
       env.dead = true;
       return;
     case 'jump':
@@ -95,14 +102,23 @@ function simple(engine: Engine, statement: Simple, env: Environment): void {
 function declare(engine: Engine, statement: Extract<Statement, { kind: 'declare' }>, env: Environment): void {
   const { target, type, value } = statement;
   if (type !== undefined && type.dimensions.length > 0 && target.kind === 'name' && (value === undefined || hasSizes(engine))) {
-    env.set(target.name, newStorage(engine, type, statement, env));
+    const storage = newStorage(engine, type, statement, env);
+    env.set(target.name, storage);
+    if (statement.lasting === undefined) addLocal(engine, target.name, type, storage);
     if (value !== undefined) engine.evaluate(value, env);
     return;
   }
   const given = value === undefined ? uninitialised(engine, statement) : engine.evaluate(value, env);
   checkKept(engine, { type, value: given, at: statement }, env);
-  const identified: Value = given.object === undefined && given.known === undefined ? { ...given, object: engine.identity() } : given;
+  const bound = boundAs(type, given);
+  const identified: Value = bound.object === undefined && bound.known === undefined ? { ...bound, object: engine.identity() } : bound;
+  countElements(engine, statement, identified, env);
+  if (target.kind === 'name' && statement.lasting === undefined) addLocal(engine, target.name, type, identified);
   assignTo(engine, target, type === undefined ? identified : declaredAs(engine, type, identified), { at: statement, env });
+}
+
+function addLocal(engine: Engine, name: string, type: TypeName | undefined, { object }: Value): void {
+  currentFrame(engine).locals?.set(name, { ...(type === undefined ? {} : { type }), ...(object === undefined ? {} : { object }) });
 }
 
 /** Where an array's type says how large it is, its storage matters more than its first content. */
@@ -152,14 +168,17 @@ function tested(engine: Engine, test: Expr, env: Environment): Proof | undefined
 function loop(engine: Engine, statement: Extract<Statement, { kind: 'loop' }>, env: Environment): void {
   const frame = currentFrame(engine);
   frame.loops += 1;
+  checkLooseBound(engine, statement, env);
   const skipped = env.fork();
   const over = statement.each === undefined ? undefined : engine.evaluate(statement.each.over, env);
+  const walked = over?.object === undefined ? undefined : lifetimeOf(env, over.object).changes;
   for (let round = 0; round < 2 && !env.dead; round += 1) {
     const body = env.fork();
     if (statement.each !== undefined && over !== undefined)
       assignTo(engine, statement.each.target, elementOf(engine, over, env), { at: statement.each.target, env: body });
     if (statement.test !== undefined) body.clear(tested(engine, statement.test, body)?.whenTrue);
     block(engine, statement.body, body);
+    if (over !== undefined && round === 0) checkWalked(engine, over, walked, body);
     body.dead = false;
     if (statement.update !== undefined) engine.evaluate(statement.update, body);
     env.join(statement.bodyFirst === true ? [body] : [body, env.fork()]);
@@ -206,9 +225,11 @@ function choose(engine: Engine, statement: Extract<Statement, { kind: 'switch' }
 function leave(engine: Engine, statement: Extract<Statement, { kind: 'return' }>, env: Environment): void {
   if (statement.value !== undefined) {
     const value = bake(engine.evaluate(statement.value, env), env);
+    checkReturned(engine, statement, value, env);
     currentFrame(engine).returned.push(value);
     engine.emit({ kind: 'return', span: statement, value }, env);
   }
+  leaveWith(engine, statement, env);
   env.dead = true;
 }
 

@@ -1,12 +1,14 @@
 /** Functions and classes: each is entered once by itself, with its parameters as sources, and again with real arguments where the text calls it. */
 import type { ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span, TypeName } from '../unit.js';
 import { assignTo } from './assign.js';
+import { checkClass } from './class-facts.js';
 import { declaredAs, saysNothing } from './declared-as.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
-import type { Frame } from './event.js';
+import type { Frame, Local } from './event.js';
 import { joinValues } from './join.js';
 import type { Label } from './labels.js';
+import { checkLocks } from './locks.js';
 import { lookUp } from './names.js';
 import { asNamed } from './secret-names.js';
 import { sourced, unknownValue } from './value.js';
@@ -32,15 +34,37 @@ export function enterFunction(engine: Engine, fn: FunctionDeclaration, env: Envi
 
 function run(engine: Engine, fn: FunctionDeclaration, scope: Environment, owner?: ClassDeclaration): Frame {
   const outer = owner ?? engine.frames.at(-1)?.owner;
-  const frame: Frame = { declaration: fn, calls: new Set(), returned: [], loops: 0, ...(outer === undefined ? {} : { owner: outer }) };
+  const frame: Frame = {
+    declaration: fn,
+    calls: new Set(),
+    returned: [],
+    loops: 0,
+    locals: localParameters(fn),
+    locked: new Set(),
+    unlocked: new Set(),
+    kept: [],
+    ...(outer === undefined ? {} : { owner: outer }),
+  };
   engine.frames.push(frame);
   try {
     engine.execute(fn.body, scope);
   } finally {
     engine.frames.pop();
   }
+  checkLocks(engine, frame, scope);
   for (const name of frame.calls) engine.frames.at(-1)?.calls.add(name);
   return frame;
+}
+
+/** A parameter ends with its function, too; an array there is a pointer. */
+function localParameters(fn: FunctionDeclaration): Map<string, Local> {
+  return new Map(
+    fn.parameters.flatMap(({ target, type }): readonly (readonly [string, Local])[] =>
+      target.kind !== 'name' || type === undefined || type.reference === true || type.dimensions.length > 0
+        ? []
+        : [[target.name, { type }]],
+    ),
+  );
 }
 
 /** Where a call stands, and what holds there. */
@@ -172,6 +196,7 @@ export function enterClass(engine: Engine, declaration: ClassDeclaration, env: E
   } finally {
     engine.frames.pop();
   }
+  checkClass(engine, declaration, scope);
   engine.emit({ kind: 'class', span: declaration, declaration }, scope);
 }
 

@@ -1,5 +1,6 @@
 /** Where two ways meet: what holds on both is certain, what holds on one is possible. */
 import type { Happening, ObjectState } from './environment.js';
+import { joinBorrowed, joinLifetimes } from './lifetime.js';
 import { mergeTaints, unionOfKnown } from './value.js';
 import type { Value } from './value.js';
 
@@ -11,6 +12,7 @@ export function joinValues(a: Value, b: Value): Value {
   const parts = known === undefined ? (a.parts ?? b.parts ?? eitherText(a, b)) : undefined;
   const closure = a.closure ?? b.closure;
   const madeBy = a.madeBy ?? b.madeBy;
+  const borrowed = joinBorrowed(a.borrowed, b.borrowed);
   return {
     span: a.span,
     taints: mergeTaints(a.taints, b.taints),
@@ -21,6 +23,7 @@ export function joinValues(a: Value, b: Value): Value {
     ...(closure === undefined ? {} : { closure }),
     ...(madeBy === undefined ? {} : { madeBy }),
     ...(a.reached === true || b.reached === true ? { reached: true as const } : {}),
+    ...(borrowed === undefined ? {} : { borrowed }),
     ...((a.scalar ?? false) && (b.scalar ?? false) ? { scalar: true as const } : {}),
   };
 }
@@ -40,12 +43,14 @@ export function joinObjects(a: ObjectState, b: ObjectState): ObjectState {
     entries.set(key, other === undefined ? value : joinValues(other, value));
   }
   const storage = a.storage ?? b.storage;
+  const lifetime = joinLifetimes(a.lifetime, b.lifetime);
   return {
     entries,
     rest: mergeTaints(a.rest, b.rest),
     closed: a.closed && b.closed,
     history: joinHistories(a.history, b.history),
     ...(storage === undefined ? {} : { storage: { ...storage, checked: (a.storage?.checked ?? true) && (b.storage?.checked ?? true) } }),
+    ...(lifetime === undefined ? {} : { lifetime }),
     ...(a.moved === true && b.moved === true ? { moved: true as const } : {}),
     ...(a.released === undefined || b.released === undefined ? {} : { released: a.released }),
   };

@@ -37,6 +37,16 @@ export interface Library {
   readonly unchecked: ReadonlySet<string>;
   readonly moves: ReadonlySet<string>;
   readonly borrows: ReadonlySet<string>;
+  readonly handles: ReadonlyMap<string, true>;
+  readonly places: ReadonlyMap<string, true>;
+  readonly invalidates: ReadonlyMap<string, true>;
+  readonly removes: ReadonlyMap<string, true>;
+  readonly keeps: ReadonlyMap<string, true>;
+  readonly writesRange: ReadonlyMap<string, number>;
+  readonly overwrites: ReadonlyMap<string, number>;
+  readonly owning: ReadonlySet<string>;
+  readonly locks: ReadonlyMap<string, 'receiver' | number>;
+  readonly unlocks: ReadonlyMap<string, 'receiver' | number>;
   readonly releases: ReadonlyMap<string, number>;
   /** Simple name of a type or module to the qualified names that end in it. */
   readonly simple: ReadonlyMap<string, readonly string[]>;
@@ -65,6 +75,18 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     cleans: new Map(vocabulary.sanitizers.flatMap(({ calls, cleans }) => calls.map((name): [string, number] => [name, maskOf(cleans)]))),
     guards: guardsOf(vocabulary.guards),
     refusals: new Map(vocabulary.refusals.flatMap(({ values, proves }) => values.map((value) => [value, maskOf(proves)] as const))),
+    ...typeTables(types),
+    effects: new Map(effects),
+    ...storageTables(models),
+    simple: simpleNames(all),
+    all: new Set(all.flatMap(prefixes)),
+    globals: globalsOf(all, types),
+    roots: rootsOf(all, types.variables),
+  };
+}
+
+function typeTables(types: Vocabulary['types']) {
+  return {
     returns: new Map(Object.entries(types.returns)),
     supertypes: new Map(Object.entries(types.extends)),
     members: new Map(Object.entries(types.members)),
@@ -73,17 +95,28 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     aliases: new Map(Object.entries(types.aliases)),
     callbacks: new Map(Object.entries(types.callbacks)),
     constants: new Map(Object.entries(types.constants)),
-    effects: new Map(effects),
+  };
+}
+
+function storageTables(models: Vocabulary['models']) {
+  const marks = (names: readonly string[]): ReadonlyMap<string, true> => new Map(names.map((name) => [name, true]));
+  return {
     copies: new Map(Object.entries(models.copies)),
     allocates: new Map(Object.entries(models.allocates)),
     unchecked: new Set(models.unchecked),
     moves: new Set(models.moves),
     borrows: new Set(models.borrows),
+    handles: marks(models.handles),
+    places: marks(models.places),
+    invalidates: marks(models.invalidates),
+    removes: marks(models.removes),
+    keeps: marks(models.keeps),
+    writesRange: new Map(Object.entries(models.writesRange)),
+    overwrites: new Map(Object.entries(models.overwrites)),
+    owning: new Set(models.owning),
+    locks: new Map(Object.entries(models.locks)),
+    unlocks: new Map(Object.entries(models.unlocks)),
     releases: new Map(Object.entries(models.releases)),
-    simple: simpleNames(all),
-    all: new Set(all.flatMap(prefixes)),
-    globals: globalsOf(all, types),
-    roots: rootsOf(all, types.variables),
   };
 }
 

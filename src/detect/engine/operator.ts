@@ -4,6 +4,7 @@ import { bake } from './bake.js';
 import { ALL_CATEGORIES, RANGE_CATEGORIES, TEXT_CATEGORIES } from './categories.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
+import { addressOf } from './handles.js';
 import { joinValues } from './join.js';
 import { checkUse } from './memory.js';
 import { nothingFound } from './nothing-found.js';
@@ -76,7 +77,7 @@ function unary(expr: Operator, operand: Value, env: Environment): Value {
       return truth(expr, negated(truthOf(operand)));
     }
     case '&':
-      return operand;
+      return addressOf(operand);
     case '-': {
       const only = operand.known?.length === 1 ? operand.known[0] : undefined;
       return typeof only === 'number' ? { ...operand, known: [-only] } : numeric(expr, [operand]);

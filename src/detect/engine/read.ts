@@ -4,6 +4,8 @@ import { TEXT_CATEGORIES } from './categories.js';
 import { declaredAs, fieldType } from './declared-as.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
+import { checkElements } from './elements.js';
+import { checkHandle, placed } from './handles.js';
 import type { Label } from './labels.js';
 import { checkIndex, checkUse } from './memory.js';
 import { lookUp } from './names.js';
@@ -17,15 +19,23 @@ type Index = Extract<Expr, { kind: 'index' }>;
 
 export function evaluateName(engine: Engine, expr: Name, env: Environment): Value {
   const bound = env.get(expr.name);
-  if (bound !== undefined) return bound;
+  if (bound !== undefined) return bound.borrowed === undefined ? bound : checkHandle(engine, expr, bound, env);
   const declaration = engine.functions.get(expr.name);
   if (declaration !== undefined) return { span: expr, name: expr.name, closure: { declaration, scope: env }, taints: [] };
   if (engine.classes.has(expr.name)) return { span: expr, name: expr.name, taints: [] };
-  const resolved = engine.names.resolve(expr.name);
+  const resolved = standsFor(engine, expr.name);
   const label = lookUp(engine.library.reads, [resolved ?? expr.name]);
   if (label !== undefined) return source(engine, expr, { label, name: resolved ?? expr.name }, env);
   if (resolved !== undefined) return { span: expr, name: resolved, taints: [] };
   return undeclared(engine, expr, env);
+}
+
+/** Where a library's types have plain words for names, a variable may well be called like one: `mutex`, `string`. */
+function standsFor(engine: Engine, name: string): string | undefined {
+  const resolved = engine.names.resolve(name);
+  const { unchecked, owning, wrappers } = engine.library;
+  const isType = resolved !== undefined && resolved !== name && [unchecked, owning, wrappers].some((types) => types.has(resolved));
+  return isType && /^[a-z]/.test(name) ? undefined : resolved;
 }
 
 /** A variable the text does not define. It keeps one identity, so that what happens to it is remembered; written in capitals it is a constant. */
@@ -119,7 +129,8 @@ export function evaluateIndex(engine: Engine, expr: Index, env: Environment): Va
   const object = engine.evaluate(expr.object, env);
   const index = expr.index === undefined ? undefined : engine.evaluate(expr.index, env);
   checkIndex(engine, { object, index, at: expr, env });
-  return chosenBy(index, entryOf(engine, object, index, { at: expr, env }));
+  checkElements(engine, object, index, { at: expr, env });
+  return placed(engine, object, chosenBy(index, entryOf(engine, object, index, { at: expr, env })), env);
 }
 
 /** Which entry a predictable index chooses is as predictable as the index. */

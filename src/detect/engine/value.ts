@@ -2,6 +2,7 @@
 import type { FunctionDeclaration, LiteralValue, Span } from '../unit.js';
 import type { Environment } from './environment.js';
 import type { Label } from './labels.js';
+import type { Borrowed } from './lifetime.js';
 import type { Cleared, Proof } from './proof.js';
 
 /** Where something came from. Values read twice from one place share their `origin`, so a check of one clears the other. */
@@ -56,6 +57,10 @@ export interface Value {
   readonly reached?: true;
   /** Of a regular expression. */
   readonly flags?: string;
+  /** A handle: an iterator, a reference or a pointer into an object. */
+  readonly borrowed?: Borrowed;
+  /** The element of a container: its address would be a handle. */
+  readonly place?: Borrowed;
   /** A pointer into something that ends with the statement. */
   readonly dangling?: true;
   /** What is known of other values when this result of a search says that there is nothing. */

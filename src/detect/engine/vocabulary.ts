@@ -152,6 +152,23 @@ export interface ModelWords {
   readonly moves: readonly string[];
   /** Methods that give a pointer into their receiver: it ends with the receiver. */
   readonly borrows: readonly string[];
+  /** Methods that give a handle (an iterator) into their receiver, and those that give one of its elements. */
+  readonly handles: readonly string[];
+  readonly places: readonly string[];
+  /** Methods after which older handles into the receiver are dead; those that take out the element of the handle they are given. */
+  readonly invalidates: readonly string[];
+  readonly removes: readonly string[];
+  /** Methods that leave the number of elements as it is. */
+  readonly keeps: readonly string[];
+  /** Algorithms that write a range to the handle at this position. */
+  readonly writesRange: Readonly<Record<string, number>>;
+  /** Calls that write bytes over the object at this position. */
+  readonly overwrites: Readonly<Record<string, number>>;
+  /** Types whose objects own something, so that their bytes may not be overwritten. */
+  readonly owning: readonly string[];
+  /** Calls that take and give back a lock: the receiver or an argument. */
+  readonly locks: Readonly<Record<string, 'receiver' | number>>;
+  readonly unlocks: Readonly<Record<string, 'receiver' | number>>;
   /** Calls that give an argument's storage back. */
   readonly releases: Readonly<Record<string, number>>;
 }
@@ -173,5 +190,23 @@ export const NO_VOCABULARY: Vocabulary = {
     variables: [],
     known: [],
   },
-  models: { effects: {}, copies: {}, allocates: {}, unchecked: [], moves: [], borrows: [], releases: {} },
+  models: {
+    effects: {},
+    copies: {},
+    allocates: {},
+    unchecked: [],
+    moves: [],
+    borrows: [],
+    handles: [],
+    places: [],
+    invalidates: [],
+    removes: [],
+    keeps: [],
+    writesRange: {},
+    overwrites: {},
+    owning: [],
+    locks: {},
+    unlocks: {},
+    releases: {},
+  },
 };

@@ -17,6 +17,7 @@ export interface Declarator {
   readonly toFunction: boolean;
   /** `*const`: the pointer itself never changes. */
   readonly constantPointer: boolean;
+  readonly reference: boolean;
 }
 
 const LEAVES = new Set([
@@ -36,6 +37,7 @@ export function declarator(node: Syntax | undefined, lower: Lowerer): Declarator
   let pointers = 0;
   let toFunction = false;
   let constantPointer = false;
+  let reference = false;
   let parameters: Syntax | undefined;
   const dimensions: (Expr | undefined)[] = [];
   let at = node;
@@ -45,6 +47,8 @@ export function declarator(node: Syntax | undefined, lower: Lowerer): Declarator
     if (at.kind.endsWith('pointer_declarator')) {
       if (pointers === 0) constantPointer = isConstant(at, lower);
       pointers += 1;
+    } else if (at.kind.endsWith('reference_declarator')) {
+      reference = true;
     } else if (at.kind.endsWith('array_declarator')) {
       const size = field(at, 'size');
       dimensions.unshift(size === undefined || size.kind === '*' ? undefined : lower.expr(size));
@@ -59,6 +63,7 @@ export function declarator(node: Syntax | undefined, lower: Lowerer): Declarator
     dimensions,
     toFunction,
     constantPointer,
+    reference,
     ...(at === undefined ? {} : { of: at }),
     ...(parameters === undefined ? {} : { parameters }),
   };
@@ -125,7 +130,13 @@ export function describedType(node: Syntax | undefined, lower: Lowerer): TypeNam
 
 /** A function's own type is what it returns; `int()` with a pointer is a pointer to a function. */
 export function withDeclarator(type: TypeName, by: Declarator): TypeName {
-  return { ...type, name: by.toFunction ? `${type.name}()` : type.name, pointers: type.pointers + by.pointers, dimensions: by.dimensions };
+  return {
+    ...type,
+    name: by.toFunction ? `${type.name}()` : type.name,
+    pointers: type.pointers + by.pointers,
+    dimensions: by.dimensions,
+    ...(by.reference ? { reference: true as const } : {}),
+  };
 }
 
 /** What a declarator binds: a name, or the names of a structured binding. */

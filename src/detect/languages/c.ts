@@ -2,7 +2,7 @@
 import { literal, name, operator } from '../expressions.js';
 import { spanOf } from '../lowering.js';
 import type { Lowerer, Lowering, LowerStatement } from '../lowering.js';
-import { field, fields, firstOf, hasToken, named } from '../nodes.js';
+import { allOf, field, fields, firstOf, hasToken, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
 import type { ClassDeclaration, Expr, FunctionDeclaration, Statement, TypeName } from '../unit.js';
 import {
@@ -29,6 +29,7 @@ export function declaration(node: Syntax, lower: Lowerer): readonly Statement[] 
   const of = field(node, 'type');
   const base = typeOf(of, lower);
   const constant = isConstant(node, lower);
+  const lasts = allOf(node, 'storage_class_specifier').some((child) => /^(?:static|extern|thread_local)$/.test(lower.text(child)));
   const found = [...typeDefinition(of, lower)];
   for (const child of fields(node, 'declarator')) {
     const value = child.kind === 'init_declarator' ? field(child, 'value') : (field(node, 'default_value') ?? field(node, 'value'));
@@ -41,6 +42,7 @@ export function declaration(node: Syntax, lower: Lowerer): readonly Statement[] 
         target: targetOf(by, lower),
         type,
         constant: by.pointers === 0 ? constant : by.constantPointer,
+        ...(lasts ? { lasting: true as const } : {}),
         ...initial(value, { type, braces: !hasToken(child, '=') && !hasToken(node, '='), lower }),
         ...spanOf(child),
       });

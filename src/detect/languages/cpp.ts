@@ -55,15 +55,19 @@ function makerOf(node: Syntax, lower: Lowerer): Expr | undefined {
 /** `static_cast<T>(x)` and `int(x)` are casts. */
 function callOf(node: Syntax, lower: Lowerer): Expr {
   const of = field(node, 'function');
-  const given = field(node, 'arguments');
+  const list = field(node, 'arguments');
   const written = of?.kind === 'template_function' ? textOf(field(of, 'name'), lower) : '';
-  const value = given === undefined ? undefined : named(given)[0];
+  const value = list === undefined ? undefined : named(list)[0];
   const made = makerOf(node, lower);
   if (made !== undefined) return made;
   if (of?.kind === 'primitive_type') return { kind: 'cast', type: typeOf(of, lower), value: lower.expr(value), ...spanOf(node) };
-  if (of === undefined || !CASTS.has(written)) return call(spanOf(node), lower.expr(of), argumentsOf(given, lower));
+  if (of === undefined || !CASTS.has(written)) return call(spanOf(node), lower.expr(of), argumentsOf(list, lower));
   const type = named(field(of, 'arguments') ?? of)[0];
-  return { kind: 'cast', type: describedType(type, lower), value: lower.expr(value), ...spanOf(node) };
+  const given = lower.expr(value);
+  const to = describedType(type, lower);
+  const mayFail = written === 'dynamic_cast' && to.pointers > 0;
+  const cast = mayFail ? call(spanOf(node), name(spanOf(node), written), [{ value: given }]) : given;
+  return { kind: 'cast', type: to, value: cast, ...spanOf(node) };
 }
 
 /** `new char[n]`, `new T(a)`, `new (place) T{a}`. */
@@ -87,6 +91,11 @@ function deleteOf(node: Syntax, lower: Lowerer): Expr {
   );
 }
 
+/** `[&]`, `[&x]`: it uses variables of the function around it by their place. */
+function capturesReference(node: Syntax | undefined, lower: Lowerer): boolean {
+  return node !== undefined && /[[,]\s*&/.test(lower.text(node));
+}
+
 /** Captures with a value are declared first. */
 function lambda(node: Syntax, lower: Lowerer): Expr {
   const body = field(node, 'body');
@@ -99,7 +108,7 @@ function lambda(node: Syntax, lower: Lowerer): Expr {
     name: '',
     parameters: parametersOf(list === undefined ? undefined : field(list, 'parameters'), lower),
     annotations: [],
-    modifiers: [],
+    modifiers: capturesReference(field(node, 'captures'), lower) ? ['captures-reference'] : [],
     body: [...captures, ...bodyOf(body, lower)],
     complete: body !== undefined && !hasToken(body, 'MISSING'),
     ...spanOf(node),
@@ -184,10 +193,11 @@ function tryOf(node: Syntax, lower: Lowerer): readonly Statement[] {
   const catches = allOf(node, 'catch_clause').map((clause): Catch => {
     const parameter = named(field(clause, 'parameters') ?? { ...clause, children: [] })[0];
     const body = bodyOf(field(clause, 'body'), lower);
-    if (parameter === undefined) return { types: [], body };
+    const at = spanOf(clause);
+    if (parameter === undefined) return { types: [], body, at };
     const by = declarator(field(parameter, 'declarator'), lower);
     const types = [withDeclarator(typeOf(field(parameter, 'type'), lower), by)];
-    return by.of === undefined ? { types, body } : { types, body, name: lower.text(by.of) };
+    return by.of === undefined ? { types, body, at } : { types, body, at, name: lower.text(by.of) };
   });
   return [{ kind: 'try', body: bodyOf(field(node, 'body'), lower), catches, lastly: [], ...spanOf(node) }];
 }

@@ -27,12 +27,6 @@ export function rulesFor(set: RuleSet, language: Language): LanguageRules {
 
 function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
   const { types, models } = base;
-  const effects = Object.fromEntries(
-    [...new Set([...Object.keys(models.effects), ...Object.keys(own.models.effects)])].map((effect) => [
-      effect,
-      [...(lists(models.effects)[effect] ?? []), ...(lists(own.models.effects)[effect] ?? [])],
-    ]),
-  );
   return {
     sources: [...base.sources, ...own.sources],
     sanitizers: [...base.sanitizers, ...own.sanitizers],
@@ -50,15 +44,35 @@ function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
       variables: [...types.variables, ...own.types.variables],
       known: [...types.known, ...own.types.known],
     },
-    models: {
-      effects,
-      copies: { ...models.copies, ...own.models.copies },
-      allocates: { ...models.allocates, ...own.models.allocates },
-      unchecked: [...models.unchecked, ...own.models.unchecked],
-      moves: [...models.moves, ...own.models.moves],
-      borrows: [...models.borrows, ...own.models.borrows],
-      releases: { ...models.releases, ...own.models.releases },
-    },
+    models: joinedModels(models, own.models),
+  };
+}
+
+function joinedModels(base: Vocabulary['models'], own: Vocabulary['models']): Vocabulary['models'] {
+  const effects = Object.fromEntries(
+    [...new Set([...Object.keys(base.effects), ...Object.keys(own.effects)])].map((effect) => [
+      effect,
+      [...(lists(base.effects)[effect] ?? []), ...(lists(own.effects)[effect] ?? [])],
+    ]),
+  );
+  return {
+    effects,
+    copies: { ...base.copies, ...own.copies },
+    allocates: { ...base.allocates, ...own.allocates },
+    unchecked: [...base.unchecked, ...own.unchecked],
+    moves: [...base.moves, ...own.moves],
+    borrows: [...base.borrows, ...own.borrows],
+    handles: [...base.handles, ...own.handles],
+    places: [...base.places, ...own.places],
+    invalidates: [...base.invalidates, ...own.invalidates],
+    removes: [...base.removes, ...own.removes],
+    keeps: [...base.keeps, ...own.keeps],
+    overwrites: { ...base.overwrites, ...own.overwrites },
+    owning: [...base.owning, ...own.owning],
+    writesRange: { ...base.writesRange, ...own.writesRange },
+    locks: { ...base.locks, ...own.locks },
+    unlocks: { ...base.unlocks, ...own.unlocks },
+    releases: { ...base.releases, ...own.releases },
   };
 }
 

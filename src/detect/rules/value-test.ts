@@ -27,7 +27,8 @@ export function testValue(test: ValueTest, value: Value | undefined, asking: Ask
   if (test.absent === true) return false;
   const { known } = value;
   return (
-    (test.constant === undefined || (known !== undefined || isConstantText(value) || isConstantList(value, asking.env)) === test.constant) &&
+    (test.constant === undefined ||
+      (known !== undefined || isConstantText(value) || isConstantList(value, asking.env)) === test.constant) &&
     (test.scalar === undefined || (value.scalar === true || (known?.every((one) => typeof one !== 'string') ?? false)) === test.scalar) &&
     (test.global === undefined || (value.flags?.includes('g') ?? false) === test.global) &&
     (test.reached === undefined || (value.reached === true) === test.reached) &&
