@@ -107,7 +107,7 @@ function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, v
 }
 
 /** Writes an entry, or something under an unknown key. */
-function put(object: Value, key: string | undefined, { value, env }: { value: Value; env: Environment }): void {
+export function put(object: Value, key: string | undefined, { value, env }: { value: Value; env: Environment }): void {
   if (object.object === undefined) return;
   const state = env.object(object.object);
   if (key === undefined) env.setObject(object.object, { ...state, closed: false, rest: mergeTaints(state.rest, value.taints) });

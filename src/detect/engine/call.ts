@@ -25,7 +25,7 @@ import type { Value } from './value.js';
 type Call = Extract<Expr, { kind: 'call' }>;
 
 export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: Use): Value {
-  const callee = calleeOf(engine, expr.callee, env);
+  const callee = calleeOf(engine, expr, env);
   const args = evaluateArguments(engine, expr.args, env);
   const last = callee.names[0] ?? '';
   currentFrame(engine).calls.add(last);
@@ -135,7 +135,7 @@ function mapped(engine: Engine, at: Span, entry: Value, env: Environment): Value
   return { span: at, object, taints: entry.taints };
 }
 
-function evaluateArguments(engine: Engine, args: readonly Argument[], env: Environment): readonly ArgumentValue[] {
+export function evaluateArguments(engine: Engine, args: readonly Argument[], env: Environment): readonly ArgumentValue[] {
   return args.flatMap((argument): readonly ArgumentValue[] => {
     const value = engine.evaluate(argument.value, env);
     if (argument.spread === true) return spreadOut(value, argument.value, env);

@@ -1,7 +1,9 @@
 /** Functions and classes: each is entered once by itself, with its parameters as sources, and again with real arguments where the text calls it. */
-import type { ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span, TypeName } from '../unit.js';
+import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span, TypeName } from '../unit.js';
 import { assignTo } from './assign.js';
 import { checkClass } from './class-facts.js';
+import { assignedNames } from './assigned-names.js';
+import { evaluateArguments } from './call.js';
 import { declaredAs, saysNothing } from './declared-as.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
@@ -25,11 +27,22 @@ export function enterFunction(engine: Engine, fn: FunctionDeclaration, env: Envi
   if (engine.started.has(fn.start)) return scope;
   engine.started.set(fn.start, 1);
   const handler = labelOf(engine, fn, owner);
+  announce(engine, [...fn.annotations, ...fn.parameters.flatMap((parameter) => parameter.annotations)], scope);
   for (const parameter of fn.parameters)
     bind(engine, parameter, undefined, { scope, fn, handler, first: self !== undefined && isSelf(parameter), self });
   const frame = run(engine, fn, scope, owner);
   engine.emit({ kind: 'function', span: fn, declaration: fn, calls: frame.calls }, scope);
   return scope;
+}
+
+/** An annotation is the construction of one: rules hear it as a call with its arguments. Python's are functions that are applied. */
+function announce(engine: Engine, annotations: readonly Annotation[], env: Environment): void {
+  if (engine.unit.language === 'python') return;
+  for (const { name, args, start, end } of annotations) {
+    const names = engine.names.candidates(engine.names.type(name));
+    const given = evaluateArguments(engine, args, env);
+    engine.emit({ kind: 'call', span: { start, end }, names, args: given, use: 'kept' }, env);
+  }
 }
 
 function run(engine: Engine, fn: FunctionDeclaration, scope: Environment, owner?: ClassDeclaration): Frame {
@@ -192,6 +205,7 @@ export function enterClass(engine: Engine, declaration: ClassDeclaration, env: E
   const frame: Frame = { owner: declaration, calls: new Set(), returned: [], loops: 0 };
   engine.frames.push(frame);
   try {
+    announce(engine, declaration.annotations, scope);
     enterMembers(engine, declaration, scope);
   } finally {
     engine.frames.pop();
@@ -200,11 +214,26 @@ export function enterClass(engine: Engine, declaration: ClassDeclaration, env: E
   engine.emit({ kind: 'class', span: declaration, declaration }, scope);
 }
 
+/** A field that methods set again can hold anything when one of them starts. */
+function openFields(declaration: ClassDeclaration, scope: Environment): void {
+  const fields = declaration.members.flatMap((member) =>
+    member.kind === 'declare' && !member.constant && member.target.kind === 'name' ? [member.target.name] : [],
+  );
+  const constants = fields.filter((field) => scope.get(field)?.known !== undefined);
+  if (constants.length === 0) return;
+  const set = assignedNames(declaration.members.filter((member) => member.kind === 'function'));
+  for (const field of constants) {
+    const { known: _known, ...value } = scope.get(field) ?? unknownValue(declaration);
+    if (set.has(field)) scope.set(field, value);
+  }
+}
+
 function enterMembers(engine: Engine, declaration: ClassDeclaration, scope: Environment): void {
   engine.execute(
     declaration.members.filter((member) => member.kind !== 'function'),
     scope,
   );
+  openFields(declaration, scope);
   scope.dead = false;
   const methods = declaration.members.flatMap((member) => (member.kind === 'function' ? [member.fn] : []));
   const isConstructor = (fn: FunctionDeclaration): boolean => CONSTRUCTORS.has(fn.name) || fn.name === declaration.name;

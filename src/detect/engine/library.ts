@@ -28,6 +28,7 @@ export interface Library {
   readonly members: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
   readonly wrappers: ReadonlySet<string>;
+  readonly chains: ReadonlySet<string>;
   readonly aliases: ReadonlyMap<string, string>;
   readonly callbacks: ReadonlyMap<string, readonly string[]>;
   readonly constants: ReadonlyMap<string, number>;
@@ -92,6 +93,7 @@ function typeTables(types: Vocabulary['types']) {
     members: new Map(Object.entries(types.members)),
     names: new Map(Object.entries(types.names)),
     wrappers: new Set(types.wrappers),
+    chains: new Set(types.chains),
     aliases: new Map(Object.entries(types.aliases)),
     callbacks: new Map(Object.entries(types.callbacks)),
     constants: new Map(Object.entries(types.constants)),
@@ -172,7 +174,7 @@ function namesOf({ sources, sanitizers, guards, types }: Vocabulary): readonly s
     ...Object.values(types.names).map((type) => `${type}.*`),
     ...Object.entries(types.extends).flatMap(([type, supertypes]) => [type, ...supertypes].map((name) => `${name}.*`)),
     ...Object.keys(types.members).map(ownerOf),
-    ...[...types.wrappers, ...types.known].map((type) => `${type}.*`),
+    ...[...types.wrappers, ...types.chains, ...types.known].map((type) => `${type}.*`),
   ];
 }
 

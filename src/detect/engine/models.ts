@@ -1,14 +1,16 @@
 /** Library calls to their results: arguments in, effects out, in the order source, sanitizer, effect, declared result, unknown. */
 import type { Span } from '../unit.js';
+import { put } from './assign.js';
 import { TEXT_CATEGORIES } from './categories.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import type { ArgumentValue } from './event.js';
+import { LABEL_GROUPS } from './labels.js';
 import { lookUp } from './names.js';
 import { entryOf } from './read.js';
 import { cleanedText, replaced } from './replaced.js';
 import { concatenated, formatted, textOf } from './text.js';
-import { cleanTaints, constant, mergeTaints, sourced, weakTaints } from './value.js';
+import { cleanTaints, constant, knownNumber, mergeTaints, sourced, weakTaints } from './value.js';
 import type { Value } from './value.js';
 import type { Effect } from './vocabulary.js';
 
@@ -38,7 +40,8 @@ export function resultOf(engine: Engine, call: LibraryCall, env: Environment): V
   const label = lookUp(library.results, call.names);
   if (label !== undefined) {
     const source = { label, origin: originOf(call), start: call.at.start, end: call.at.end };
-    return sourced(call.at, source, { name: name ?? `${plain}()`, ...identity });
+    const made = sourced(call.at, source, { name: name ?? `${plain}()`, ...identity });
+    return { ...made, taints: mergeTaints(made.taints, readFrom(call.receiver)) };
   }
   const mask = lookUp(library.cleans, call.names);
   const effect = lookUp(library.effects, call.names);
@@ -49,7 +52,26 @@ export function resultOf(engine: Engine, call: LibraryCall, env: Environment): V
     const made = effectOf(engine, effect, call, env);
     return declared === undefined ? { madeBy: plain, ...made } : { madeBy: plain, ...made, name: declared };
   }
+  if (name === undefined && call.receiver !== undefined && isChained(engine, call.receiver)) return extended(call, call.receiver);
   return name === undefined ? { ...unmodelled(call), ...identity } : { span: call.at, name, ...identity, taints: carriedBy(call) };
+}
+
+/** What is read from something that holds outside data is outside data of that kind too: a line of a request's reader. */
+function readFrom(receiver: Value | undefined): Value['taints'] {
+  return receiver?.taints.filter(({ source, weak }) => !weak && EXTERNAL_LABELS.has(source.label)) ?? [];
+}
+
+const EXTERNAL_LABELS: ReadonlySet<string> = new Set(LABEL_GROUPS.external);
+
+/** Methods of builders give the builder. */
+function isChained(engine: Engine, { name }: Value): boolean {
+  if (name === undefined || engine.library.chains.size === 0) return false;
+  const [dotless] = engine.names.candidates(`${name}.x`).filter((one) => engine.library.chains.has(one.slice(0, -2)));
+  return dotless !== undefined;
+}
+
+function extended(call: LibraryCall, receiver: Value): Value {
+  return { ...receiver, taints: mergeTaints(receiver.taints, weakTaints(mergeTaints(...values(call).map((value) => value.taints)))) };
 }
 
 /** The text that went in, safe for some uses: one hole, so that nothing of it is taken for a constant. */
@@ -130,6 +152,10 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
       return joined(call, env);
     case 'entry':
       return entryFor(engine, call, env);
+    case 'store':
+      return stored(call, env);
+    case 'character':
+      return characterOf(call);
     case 'replace':
     case 'replace-all':
       return replaced(passed(call), call.args, effect === 'replace-all');
@@ -162,6 +188,22 @@ function entryFor(engine: Engine, { at, receiver, args }: LibraryCall, env: Envi
 
 function withDefault(value: Value, otherwise: Value | undefined): Value {
   return otherwise === undefined ? value : { ...value, taints: mergeTaints(value.taints, otherwise.taints) };
+}
+
+/** `map.put("a", x)`. */
+function stored({ at, receiver, args }: LibraryCall, env: Environment): Value {
+  if (receiver === undefined) return { span: at, taints: [] };
+  const [key, last] = [args[0]?.value, args.at(-1)?.value];
+  if (last !== undefined && args.length > 1)
+    put(receiver, key?.known?.length === 1 ? String(key.known[0]) : undefined, { value: last, env });
+  return receiver;
+}
+
+function characterOf({ at, receiver, args }: LibraryCall): Value {
+  const [text, index] = [receiver?.known?.length === 1 ? receiver.known[0] : undefined, knownNumber(args[0]?.value)];
+  const found = typeof text === 'string' && index !== undefined ? text[index] : undefined;
+  if (found !== undefined) return constant(at, found);
+  return { span: at, taints: receiver?.taints ?? [] };
 }
 
 /** The first argument is the text of a regular expression. */

@@ -36,7 +36,31 @@ export function evaluateOperator(engine: Engine, expr: Operator, env: Environmen
   engine.emit({ kind: 'operator', span: expr, op: expr.op, operands, words: expr.operands.map(plainName) }, env);
   markTested(env, left, expr);
   markTested(env, right, expr);
+  const decided = decide(expr.op, left, right);
+  if (decided !== undefined) return { span: expr, known: [decided], taints: [] };
   return truth(expr, comparisonProof(engine, env, expr.op, [left, right]));
+}
+
+/** What a comparison of two constants says. */
+function decide(op: string, left: Value, right: Value): boolean | undefined {
+  const [a, b] = [left.known?.length === 1 ? left.known[0] : undefined, right.known?.length === 1 ? right.known[0] : undefined];
+  if (a === undefined || b === undefined || a === null || b === null || typeof a !== typeof b) return undefined;
+  switch (op) {
+    case '==':
+      return a === b;
+    case '!=':
+      return a !== b;
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+    default:
+      return undefined;
+  }
 }
 
 /** The last word of a name or member: `password` of `user.password`. */
@@ -74,6 +98,8 @@ function unary(expr: Operator, operand: Value, env: Environment): Value {
   switch (expr.op) {
     case '!': {
       markTested(env, operand, expr);
+      const only = operand.known?.length === 1 ? operand.known[0] : undefined;
+      if (typeof only === 'boolean') return { span: expr, known: [!only], taints: [] };
       return truth(expr, negated(truthOf(operand)));
     }
     case '&':

@@ -3,7 +3,7 @@ import type { Expr, Span } from '../unit.js';
 import { TEXT_CATEGORIES } from './categories.js';
 import { declaredAs, fieldType } from './declared-as.js';
 import type { Engine } from './engine.js';
-import type { Environment } from './environment.js';
+import type { Environment, ObjectState } from './environment.js';
 import { checkElements } from './elements.js';
 import { checkHandle, placed } from './handles.js';
 import type { Label } from './labels.js';
@@ -139,6 +139,11 @@ function chosenBy(index: Value | undefined, entry: Value): Value {
   return predictable.length === 0 ? entry : { ...entry, taints: mergeTaints(entry.taints, predictable) };
 }
 
+/** What was put in under a key that is not known can be anywhere; what is asked for under such a key can be any entry. */
+export function heldTaints({ entries, rest }: ObjectState, any: boolean): readonly Taint[] {
+  return any ? mergeTaints(rest, ...[...entries.values()].map((entry) => entry.taints)) : rest;
+}
+
 /** The entry under a key: the stored one, a part of a source, or anything the object holds. */
 export function entryOf(engine: Engine, object: Value, index: Value | undefined, { at, env }: { at: Span; env: Environment }): Value {
   const key = index?.known?.length === 1 ? String(index.known[0]) : undefined;
@@ -150,7 +155,8 @@ export function entryOf(engine: Engine, object: Value, index: Value | undefined,
     return { span: at, known: constants.slice(0, 8), taints: [] };
   const type = engine.library.members.get(`${object.name ?? '?'}[]`);
   const name = type ?? (object.name === undefined ? undefined : `${object.name}[]`);
-  const taints = key === undefined ? object.taints : partTaints(object.taints, `[${key}]`);
+  const own = key === undefined ? object.taints : partTaints(object.taints, `[${key}]`);
+  const taints = state === undefined ? own : mergeTaints(own, heldTaints(state, key === undefined));
   const reached = key === undefined && index !== undefined && index.scalar !== true && index.known === undefined;
   return {
     span: at,

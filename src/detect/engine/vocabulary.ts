@@ -72,6 +72,8 @@ export interface TypeWords {
   readonly names: Readonly<Record<string, string>>;
   /** Types that stand for their first type argument: `Arc<T>`, `unique_ptr<T>`. */
   readonly wrappers: readonly string[];
+  /** Builders: a method that is not told of gives the object itself. */
+  readonly chains: readonly string[];
   /** Customary short names of modules. */
   readonly aliases: Readonly<Record<string, string>>;
   /** Callee to the types of the parameters of functions passed to it. */
@@ -108,6 +110,10 @@ export const EFFECTS = [
   'text-of',
   /** The entries of the first argument as one text, with the receiver between. */
   'join',
+  /** Puts the last argument under the key that the first one is; gives the receiver. */
+  'store',
+  /** The character at a position. */
+  'character',
   /** The entry under a constant key. */
   'entry',
   /** Calls its function argument with the receiver's entries. */
@@ -184,6 +190,7 @@ export const NO_VOCABULARY: Vocabulary = {
     members: {},
     names: {},
     wrappers: [],
+    chains: [],
     aliases: {},
     callbacks: {},
     constants: {},

@@ -72,6 +72,7 @@ const valueTest: z.ZodType<ValueTest> = z.lazy(
         global: flag.optional(),
         entry: z.strictObject({ key: z.string(), is: valueTest }).optional(),
         item: valueTest.optional(),
+        unfilled: flag.optional(),
         scalar: flag.optional(),
         explodes: z.enum(['polynomial', 'exponential']).optional(),
         function: z.strictObject({ empty: flag.optional(), returns: scalar.optional(), throws: flag.optional() }).optional(),

@@ -38,6 +38,7 @@ function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
       members: { ...types.members, ...own.types.members },
       names: { ...types.names, ...own.types.names },
       wrappers: [...types.wrappers, ...own.types.wrappers],
+      chains: [...types.chains, ...own.types.chains],
       aliases: { ...types.aliases, ...own.types.aliases },
       callbacks: { ...types.callbacks, ...own.types.callbacks },
       constants: { ...types.constants, ...own.types.constants },

@@ -43,6 +43,8 @@ export interface ValueTest {
   readonly entry?: { readonly key: string; readonly is: ValueTest };
   /** Some item of the list. */
   readonly item?: ValueTest;
+  /** An array that nothing was written into. */
+  readonly unfilled?: boolean;
   /** A number or truth value. */
   readonly scalar?: boolean;
   /** A regular expression that some text makes a backtracking engine take so long; `polynomial` includes exponential. */

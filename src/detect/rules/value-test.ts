@@ -1,7 +1,7 @@
 /** Questions to one value, answered with what holds at the moment of the event. */
 import { clearedFor } from '../engine/bake.js';
 import { categoryBit, TEXT_CATEGORIES } from '../engine/categories.js';
-import type { Environment } from '../engine/environment.js';
+import type { Environment, ObjectState } from '../engine/environment.js';
 import { LABEL_GROUPS } from '../engine/labels.js';
 import type { Label } from '../engine/labels.js';
 import type { Names } from '../engine/names.js';
@@ -49,6 +49,11 @@ function isConstantText(value: Value): boolean {
   return value.parts?.every((part) => typeof part === 'string' || part.known !== undefined) ?? false;
 }
 
+/** `new byte[16]` that was given to no call and has no entries. */
+function isUnfilled({ madeBy }: Value, state: ObjectState | undefined): boolean {
+  return madeBy === 'new[]' && state !== undefined && state.history.length === 0 && state.entries.size === 0 && state.rest.length === 0;
+}
+
 /** A list that is written out in constants. */
 function isConstantList({ object }: Value, env: Environment): boolean {
   if (object === undefined) return false;
@@ -92,6 +97,7 @@ function testEntries(test: ValueTest, value: Value, asking: Asking): boolean {
     const item = test.item;
     if (![...(state?.entries.values() ?? [])].some((entry) => testValue(item, entry, asking))) return false;
   }
+  if (test.unfilled !== undefined && isUnfilled(value, state) !== test.unfilled) return false;
   if (test['shorter-than'] === undefined) return true;
   const length =
     value.known?.length === 1 && typeof value.known[0] === 'string'

@@ -52,6 +52,7 @@ export const typesFile = z.strictObject({
   members: toName,
   names: toName,
   wrappers: names,
+  chains: names,
   aliases: toName,
   callbacks: z.record(z.string(), z.array(z.string())).default({}),
   constants: z.record(z.string(), z.number()).default({}),
