@@ -148,7 +148,7 @@ function bodyIs(test: BodyTest, { event, where }: Situation): boolean {
   return (
     testBody(test, declaration) &&
     (test.calls === undefined || called.some((name) => test.calls?.includes(name))) &&
-    (test.lacks === undefined || !called.some((name) => test.lacks?.includes(name))) &&
+    (test.lacks === undefined || (declaration.complete && !called.some((name) => test.lacks?.includes(name)))) &&
     (test.annotation === undefined || declaration.annotations.some((one) => test.annotation?.includes(one.name)))
   );
 }
