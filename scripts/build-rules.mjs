@@ -3,12 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** @returns {Promise<string>} the text of dist/rules.json. A rule that does not load stops the build: fewer rules would mean better numbers. */
+/**
+ * @returns {Promise<{ rules: string, examples: string }>} the texts of dist/rules.json and dist/rule-examples.json, which only `scan --explain` reads. A
+ * rule that does not load stops the build: fewer rules would mean better numbers.
+ */
 export async function buildRules(root) {
   const compiler = join(root, 'lib', 'detect', 'rules', 'build-rule-set.js');
   const { buildRuleSet } = await import(pathToFileURL(compiler).href);
-  const { set } = buildRuleSet(readRules(join(root, 'rules')));
-  return `${JSON.stringify(set)}\n`;
+  const { set, examples } = buildRuleSet(readRules(join(root, 'rules')));
+  return { rules: `${JSON.stringify(set)}\n`, examples: `${JSON.stringify(Object.fromEntries(examples))}\n` };
 }
 
 /** Every YAML file below a folder, in one order on every machine. */

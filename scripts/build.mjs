@@ -29,7 +29,9 @@ async function buildDist(folder) {
   for (const [name, text] of Object.entries(LAUNCHERS)) writeFileSync(join(folder, name), text);
   chmodSync(join(folder, 'cli.js'), 0o755);
   copyWasm(folder);
-  writeFileSync(join(folder, 'rules.json'), await buildRules(root));
+  const { rules, examples } = await buildRules(root);
+  writeFileSync(join(folder, 'rules.json'), rules);
+  writeFileSync(join(folder, 'rule-examples.json'), examples);
   cpSync(join(root, 'suites'), join(folder, 'suites'), { recursive: true });
   // The recording is made with the bundle, so the bundle can be built without it.
   if (existsSync(join(root, 'demo'))) cpSync(join(root, 'demo'), join(folder, 'demo'), { recursive: true });

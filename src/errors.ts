@@ -22,6 +22,8 @@ export const MESSAGES = {
   // files of the user
   'unknown-key': (where: Where, allowed: readonly string[]) => `${at(where)}: unknown key. Allowed here: ${allowed.join(', ')}.`,
   'invalid-value': (where: Where, got: string, expected: string) => `${at(where)}: ${got} is not allowed. Expected ${expected}.`,
+  'rule-unknown': (word: string, near: string | undefined) =>
+    `no rule is called '${word}'${near === undefined ? '' : `; did you mean '${near}'?`} Name one as findings do, or a part such as python/ or CWE-89.`,
   'not-yaml': (where: Where, detail: string) =>
     `${at(where)}: not valid YAML: ${detail}. Mend the line, or check the file with any YAML linter.`,
   'file-missing': (file: string, what: string) => `${file}: ${what} not found. Create it, or correct the path that names it.`,

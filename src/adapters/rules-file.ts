@@ -6,3 +6,8 @@ import { assetPath } from './assets.js';
 export function readRulesFile(): Promise<string> {
   return readFile(assetPath('rules.json'), 'utf8');
 }
+
+/** The rules' own examples, which only an explanation needs. */
+export function readRuleExamplesFile(): Promise<string> {
+  return readFile(assetPath('rule-examples.json'), 'utf8');
+}

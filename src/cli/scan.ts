@@ -15,6 +15,7 @@ const OPTIONS = {
   dialect: { type: 'string' },
   'fail-on': { type: 'string' },
   jsonl: { type: 'string' },
+  explain: { type: 'string' },
   out: { type: 'string' },
 } as const;
 
@@ -22,6 +23,7 @@ export const scan: Command = {
   help: `Usage: cyberseceval-gate scan PATH… [--format text|json|sarif] [--fail-on core|advice]
        cyberseceval-gate scan --language L -
        cyberseceval-gate scan --jsonl IN [--out OUT]
+       cyberseceval-gate scan --explain RULE [--format text|json]
 
 Finds insecure code. A folder is searched for files of the eight languages; node_modules, .git, links, binary files and files over
 1 MiB are left out, and how many is said.
@@ -33,6 +35,7 @@ Finds insecure code. A folder is searched for files of the eight languages; node
   --dialect D    of javascript: ${DIALECTS.join(', ')}
   --jsonl IN     lines of {"id","language","code"} with optional "before" and "dialect"; - is standard input
   --out OUT      where the lines of --jsonl go; standard output by default
+  --explain RULE what a rule reports, why, and what to do, with examples; a part of a name or a CWE lists the rules it fits
 
 Exit codes: 0 also with findings, 1 with --fail-on, 2 something for you to change, 3 see --fail-on, 4 a defect of this program.
 `,
@@ -42,6 +45,13 @@ Exit codes: 0 also with findings, 1 with --fail-on, 2 something for you to chang
 async function runScan(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const { values, positionals } = readArguments(words, { command: 'scan', options: OPTIONS });
   const language = readLanguage(values);
+  if (values.explain !== undefined) {
+    if (positionals.length > 0 || values.jsonl !== undefined || values.out !== undefined)
+      throw usage('scan', '--explain takes --format and nothing else');
+    const explained = wordOf(values.format, { command: 'scan', option: '--format', words: ['text', 'json'] }) ?? 'text';
+    const { explainRule } = await import('./explain-rule.js');
+    return explainRule({ word: values.explain, format: explained }, shell);
+  }
   if (values.jsonl !== undefined) {
     if (positionals.length > 0 || language !== undefined || values['fail-on'] !== undefined || values.format !== undefined) {
       throw usage('scan', '--jsonl takes --out and nothing else');

@@ -13,10 +13,15 @@ function isRuleSet(value: unknown): value is RuleSet {
   return version === 1 && typeof languages === 'object' && languages !== null && LANGUAGES.every((language) => language in languages);
 }
 
+/** The text of rules.json → the rules. */
+export function parseRuleSet(text: string): RuleSet {
+  const set: unknown = JSON.parse(text);
+  if (!isRuleSet(set)) throw new Error('rules.json is not a rule set of this release');
+  return set;
+}
+
 /** The detector with the rules and grammars that lie beside the bundle; a language's are made ready when first needed. */
 export async function createBundledDetector(): Promise<Detector> {
   const text = await readRulesFile();
-  const set: unknown = JSON.parse(text);
-  if (!isRuleSet(set)) throw new Error('rules.json is not a rule set of this release');
-  return createDetector({ grammars: createGrammars(), rules: { set, fingerprint: sha256(text) } });
+  return createDetector({ grammars: createGrammars(), rules: { set: parseRuleSet(text), fingerprint: sha256(text) } });
 }
