@@ -12,6 +12,8 @@ const SAMPLES: { readonly [Kind in MessageKind]: Parameters<(typeof MESSAGES)[Ki
   'unknown-key': [where, ['tolerance']],
   'invalid-value': [where, '"5%"', "a rise in points from 0 to 100 with its unit, such as '5 points'"],
   'rule-unknown': ['python/CWE-89-sql', 'python/CWE-89-sql-execute'],
+  'own-rules-missing': ['.github/rules', ['c', 'python']],
+  'own-rule-invalid': ['.github/rules/python/CWE-1-x.yml', 'match: needs exactly one of call, set'],
   'not-yaml': [{ file: 'policy.yml', line: 3 }, 'Map keys must be unique'],
   'file-missing': ['prompts/system.md', 'prompt file'],
   'file-unreadable': ['policy.yml', 'EACCES'],

@@ -5,6 +5,7 @@ import { checkSync } from 'recheck';
 import ts from 'typescript';
 
 import { buildRuleSet } from '../src/detect/rules/build-rule-set.js';
+import { patternsOf } from '../src/detect/rules/patterns-of.js';
 import { readModules, ROOT } from './read-modules.js';
 
 interface Pattern {
@@ -12,9 +13,6 @@ interface Pattern {
   readonly source: string;
   readonly flags: string;
 }
-
-/** Keys of a rule whose text is a regular expression. */
-const RULE_KEYS = new Set(['matches', 'starts', 'has', 'before', 'after', 'literal', 'named', 'function', 'class']);
 
 function patternsOfSources(): readonly Pattern[] {
   const found: Pattern[] = [];
@@ -36,17 +34,15 @@ function patternsOfRules(): readonly Pattern[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.name.endsWith('.yml'));
   const paths = entries.map((entry) => join(entry.parentPath, entry.name));
   const { set } = buildRuleSet(paths.map((path) => ({ path: relative(folder, path), text: readFileSync(path, 'utf8') })));
-  const found: Pattern[] = [];
-  const visit = (value: unknown, where: string): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, part] of Object.entries(value)) {
-      if (typeof part === 'string' && RULE_KEYS.has(key))
-        found.push({ where, source: part.replace(/^\(\?i\)/, ''), flags: part.startsWith('(?i)') ? 'i' : '' });
-      visit(part, where);
-    }
-  };
-  for (const { rules } of Object.values(set.languages)) for (const { id, match } of rules) visit(match, id);
-  return found;
+  return Object.values(set.languages).flatMap(({ rules }) =>
+    rules.flatMap((rule) =>
+      patternsOf(rule).map((source) => ({
+        where: rule.id,
+        source: source.replace(/^\(\?i\)/, ''),
+        flags: source.startsWith('(?i)') ? 'i' : '',
+      })),
+    ),
+  );
 }
 
 /** Only these can be worse than quadratic: a repeated group, or three repetitions without a bound. */

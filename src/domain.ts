@@ -482,6 +482,8 @@ export interface Policy {
   readonly limits: Limits;
   readonly onNoVerdict: 'fail' | 'pass';
   readonly waivers: string;
+  /** A folder of own rules, beside the built-in ones. */
+  readonly rules?: string;
   readonly alwaysMeasure: boolean;
   readonly callTimeoutSeconds: number;
 }

@@ -24,6 +24,10 @@ export const MESSAGES = {
   'invalid-value': (where: Where, got: string, expected: string) => `${at(where)}: ${got} is not allowed. Expected ${expected}.`,
   'rule-unknown': (word: string, near: string | undefined) =>
     `no rule is called '${word}'${near === undefined ? '' : `; did you mean '${near}'?`} Name one as findings do, or a part such as python/ or CWE-89.`,
+  'own-rules-missing': (folder: string, languages: readonly string[]) =>
+    `${folder}: no rule found. Put rules there as <language>/CWE-<n>-<name>.yml, where the language is one of ${languages.join(', ')}, or remove the key.`,
+  'own-rule-invalid': (file: string, detail: string) =>
+    `${file}: ${detail}. Mend the rule; 'cyberseceval-gate doctor' looks at all of them, and docs/writing-rules.md has the format.`,
   'not-yaml': (where: Where, detail: string) =>
     `${at(where)}: not valid YAML: ${detail}. Mend the line, or check the file with any YAML linter.`,
   'file-missing': (file: string, what: string) => `${file}: ${what} not found. Create it, or correct the path that names it.`,

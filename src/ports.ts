@@ -128,6 +128,8 @@ export type TreeFile =
 export interface Tree {
   /** `maxBytes` only for what is never sent to a model, such as the baseline file; 256 KiB otherwise. */
   read(path: string, maxBytes?: number): Promise<TreeFile>;
+  /** The regular files directly in a folder, by name; none where there is no such folder, or a link to one. */
+  list(folder: string): Promise<readonly string[]>;
 }
 
 /** The paths that a change touched, or that this could not be found out: then everything counts as touched. */

@@ -12,6 +12,7 @@ import { refusal } from './refusal.js';
 
 const treeOf = (files: Readonly<Record<string, TreeFile>>): Tree => ({
   read: (path) => Promise.resolve(files[path] ?? { kind: 'missing' }),
+  list: () => Promise.resolve([]),
 });
 const text = (content: string): TreeFile => ({ kind: 'text', text: content });
 

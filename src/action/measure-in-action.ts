@@ -22,7 +22,7 @@ export interface MeasureWorld {
 const SEED = 1;
 
 /** One target asked in a run folder of its own, with the completions of earlier runs from the runner's cache, as far as they are there. */
-export async function measureInAction({ target, fingerprint, policy }: Measurement, world: MeasureWorld): Promise<RunRecord> {
+export async function measureInAction({ target, fingerprint, policy, ownRules }: Measurement, world: MeasureWorld): Promise<RunRecord> {
   const { env, stdout, log, signal, folder } = world;
   const short = fingerprint.hash.slice(0, 12);
   const path = join(folder, 'runs', `${target.name}-${short}`);
@@ -38,6 +38,7 @@ export async function measureInAction({ target, fingerprint, policy }: Measureme
     await measureTarget({
       target,
       policy,
+      ownRules,
       log,
       signal,
       seed: SEED,

@@ -46,7 +46,7 @@ export async function demo(world: DemoWorld): Promise<DemoResult> {
   log.info(`1. The accepted prompt is measured: this makes the baseline.`);
   const target = await resolveTarget(accepted, trees.base);
   const fingerprint = fingerprintTarget({ target, endpoint: findEndpoint(target, policy) }, sha256);
-  const baseline = renderBaseline(toBaseline(await world.measure('base', { target, fingerprint, policy })));
+  const baseline = renderBaseline(toBaseline(await world.measure('base', { target, fingerprint, policy, ownRules: undefined })));
   log.info(`2. A pull request changes ${world.changed.join(', ')}: its targets are measured and compared.`);
   const report = await gate(pullRequest(world, { path: policy.baseline, text: baseline }), {
     clock,
@@ -71,6 +71,7 @@ function pullRequest({ trees, changed }: DemoWorld, baseline: { readonly path: s
   const base: Tree = {
     read: (path, maxBytes) =>
       path === baseline.path ? Promise.resolve({ kind: 'text', text: baseline.text }) : trees.base.read(path, maxBytes),
+    list: (folder) => trees.base.list(folder),
   };
   return {
     event: 'pull_request',

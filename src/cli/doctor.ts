@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { errorCode } from '../adapters/error-code.js';
 import type { Check, DoctorWorld } from '../app/doctor/doctor.js';
 import { readArguments, usage, wordOf } from './read-arguments.js';
+import type { Tree } from '../ports.js';
 import type { Command, ExitCode, Shell } from './shell.js';
 
 const OPTIONS = {
@@ -54,10 +55,12 @@ async function createWorld(values: Values, shell: Shell): Promise<DoctorWorld> {
     import('../adapters/reach-endpoint.js'),
     import('../config/defaults.js'),
   ]);
+  const tree = createCheckoutTree(shell.cwd());
   const keyOf = (variable: string): string => (shell.env[variable] ?? '').trim();
   return {
     sha256,
-    tree: createCheckoutTree(shell.cwd()),
+    tree,
+    tryRules: (folder) => tryOwnRules(tree, folder),
     config: values.config ?? defaults.DEFAULT_CONFIG_FILE,
     policy: values.policy ?? defaults.DEFAULT_POLICY_FILE,
     hasKey: (variable) => keyOf(variable) !== '',
@@ -65,6 +68,16 @@ async function createWorld(values: Values, shell: Shell): Promise<DoctorWorld> {
     commit: () => checkoutCommit(shell.cwd()),
     unwritable: () => whyUnwritable(resolve(shell.cwd(), values.out ?? '.')),
   };
+}
+
+async function tryOwnRules(tree: Tree, folder: string): Promise<number> {
+  const [{ readOwnRules }, { createBundledDetector }] = await Promise.all([
+    import('../app/own-rules.js'),
+    import('../wiring/bundled-detector.js'),
+  ]);
+  const own = await readOwnRules(tree, folder);
+  await createBundledDetector(own);
+  return own.sources.filter(({ path }) => /\/CWE-/.test(path)).length;
 }
 
 /** A folder that is not there yet is as writable as the nearest one above it. */

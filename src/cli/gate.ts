@@ -100,14 +100,15 @@ interface Place {
 }
 
 /** One folder a fingerprint: a changed prompt is another run, the same one goes on where it ended. */
-async function measure({ target, fingerprint, policy }: Measurement, { folder, signal, shell }: Place): Promise<RunRecord> {
+async function measure({ target, fingerprint, policy, ownRules }: Measurement, { folder, signal, shell }: Place): Promise<RunRecord> {
   const [{ measureTarget }, { connectEndpoint }, { readRunFolder }] = await Promise.all([
     import('../wiring/measure-target.js'),
     import('../wiring/connect-endpoint.js'),
     import('../wiring/read-run-folder.js'),
   ]);
   const path = join(folder, `${target.name}-${fingerprint.hash.slice(0, 12)}`);
-  await measureTarget({ target, policy, seed: 1, out: path, connect: connectEndpoint({ env: shell.env }), stderr: shell.stderr, signal });
+  const connect = connectEndpoint({ env: shell.env });
+  await measureTarget({ target, policy, ownRules, seed: 1, out: path, connect, stderr: shell.stderr, signal });
   return (await readRunFolder({ path, cwd: shell.cwd() })).record;
 }
 

@@ -73,6 +73,7 @@ async function runRun(words: readonly string[], shell: Shell): Promise<ExitCode>
     out: resolve(shell.cwd(), out),
     stderr: shell.stderr,
     policy: await applyOptions(policy, values),
+    ownRules: policy.rules === undefined ? undefined : await (await import('../app/own-rules.js')).readOwnRules(tree, policy.rules),
     seed: readWhole('--seed', values.seed) ?? 1,
     connect: connectEndpoint({ env: shell.env, ...cacheOf(values, shell) }),
   };

@@ -7,22 +7,23 @@ import { errorCode } from '../adapters/error-code.js';
 import { linesOf, readLines } from '../adapters/files.js';
 import { scanLines } from '../app/scan/scan-lines.js';
 import { userError } from '../errors.js';
-import { createBundledDetector } from '../wiring/bundled-detector.js';
+import type { Detector } from '../ports.js';
 import type { ExitCode, Shell } from './shell.js';
 
 export interface JsonLinesOptions {
   /** A path, or `-` for standard input. */
   readonly file: string;
   readonly out: string | undefined;
+  readonly detector: () => Promise<Detector>;
 }
 
 /** `scan --jsonl`: nothing is opened for writing before every line was read. */
-export async function scanJsonLines({ file, out }: JsonLinesOptions, shell: Shell): Promise<ExitCode> {
+export async function scanJsonLines({ file, out, detector }: JsonLinesOptions, shell: Shell): Promise<ExitCode> {
   const lines =
     file === '-' ? await keep(linesOf(shell.stdin, 'standard input')) : (): AsyncIterable<string> => readLines(resolve(shell.cwd(), file));
   let sink: Sink | undefined;
   await scanLines(lines, {
-    detector: createBundledDetector,
+    detector,
     file: file === '-' ? 'standard input' : file,
     write: (line) => (sink ??= out === undefined ? toStandardOutput(shell) : toFile(resolve(shell.cwd(), out))).write(line),
   });

@@ -1,3 +1,5 @@
+import { basename, dirname, resolve } from 'node:path';
+
 import type { ScannedFile, Tier } from '../domain.js';
 import { DIALECTS, LANGUAGES, TIERS } from '../domain.js';
 import type { ScanSummary } from '../app/scan/scan-files.js';
@@ -16,6 +18,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   jsonl: { type: 'string' },
   explain: { type: 'string' },
+  rules: { type: 'string' },
   out: { type: 'string' },
 } as const;
 
@@ -35,6 +38,7 @@ Finds insecure code. A folder is searched for files of the eight languages; node
   --dialect D    of javascript: ${DIALECTS.join(', ')}
   --jsonl IN     lines of {"id","language","code"} with optional "before" and "dialect"; - is standard input
   --out OUT      where the lines of --jsonl go; standard output by default
+  --rules DIR    own rules beside the built-in ones: DIR/<language>/CWE-n-name.yml
   --explain RULE what a rule reports, why, and what to do, with examples; a part of a name or a CWE lists the rules it fits
 
 Exit codes: 0 also with findings, 1 with --fail-on, 2 something for you to change, 3 see --fail-on, 4 a defect of this program.
@@ -46,7 +50,7 @@ async function runScan(words: readonly string[], shell: Shell): Promise<ExitCode
   const { values, positionals } = readArguments(words, { command: 'scan', options: OPTIONS });
   const language = readLanguage(values);
   if (values.explain !== undefined) {
-    if (positionals.length > 0 || values.jsonl !== undefined || values.out !== undefined)
+    if (positionals.length > 0 || values.jsonl !== undefined || values.out !== undefined || values.rules !== undefined)
       throw usage('scan', '--explain takes --format and nothing else');
     const explained = wordOf(values.format, { command: 'scan', option: '--format', words: ['text', 'json'] }) ?? 'text';
     const { explainRule } = await import('./explain-rule.js');
@@ -54,10 +58,10 @@ async function runScan(words: readonly string[], shell: Shell): Promise<ExitCode
   }
   if (values.jsonl !== undefined) {
     if (positionals.length > 0 || language !== undefined || values['fail-on'] !== undefined || values.format !== undefined) {
-      throw usage('scan', '--jsonl takes --out and nothing else');
+      throw usage('scan', '--jsonl takes --out and --rules and nothing else');
     }
     const { scanJsonLines } = await import('./scan-json-lines.js');
-    return scanJsonLines({ file: values.jsonl, out: values.out }, shell);
+    return scanJsonLines({ file: values.jsonl, out: values.out, detector: () => createDetector(values.rules, shell) }, shell);
   }
   if (values.out !== undefined) throw usage('scan', '--out goes with --jsonl');
   if (positionals.length === 0) throw usage('scan', 'Name a file, a folder, or - for standard input');
@@ -65,7 +69,7 @@ async function runScan(words: readonly string[], shell: Shell): Promise<ExitCode
   const failOn = wordOf(values['fail-on'], { command: 'scan', option: '--fail-on', words: TIERS });
   const files = await sources(positionals, { language, shell });
   const [detector, printer, { scanFiles }] = await Promise.all([
-    createDetector(),
+    createDetector(values.rules, shell),
     createPrinter(format, shell),
     import('../app/scan/scan-files.js'),
   ]);
@@ -75,9 +79,17 @@ async function runScan(words: readonly string[], shell: Shell): Promise<ExitCode
   return exitCode(summary, failOn);
 }
 
-async function createDetector(): Promise<Detector> {
+async function createDetector(rules: string | undefined, shell: Shell): Promise<Detector> {
   const { createBundledDetector } = await import('../wiring/bundled-detector.js');
-  return createBundledDetector();
+  if (rules === undefined) return createBundledDetector();
+  const [{ readOwnRules }, { createCheckoutTree }] = await Promise.all([
+    import('../app/own-rules.js'),
+    import('../adapters/git/checkout-tree.js'),
+  ]);
+  const folder = resolve(shell.cwd(), rules);
+  // The folder itself is the user's word; what lies in it is read as files of a checkout are.
+  const tree = createCheckoutTree(dirname(folder));
+  return createBundledDetector(await readOwnRules(tree, basename(folder)));
 }
 
 function readLanguage({

@@ -24,6 +24,7 @@ export function parsePolicy(text: string, file: string): Policy {
     limits: toLimits(written),
     onNoVerdict: written['on-no-verdict'] ?? DEFAULT_POLICY.onNoVerdict,
     waivers: written.waivers ?? DEFAULT_POLICY.waivers,
+    ...(written.rules === undefined ? {} : { rules: written.rules }),
     alwaysMeasure: written['always-measure'] ?? DEFAULT_POLICY.alwaysMeasure,
     callTimeoutSeconds: written['call-timeout-seconds'] ?? DEFAULT_POLICY.callTimeoutSeconds,
   };

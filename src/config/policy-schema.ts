@@ -49,6 +49,7 @@ export const policySchema = section({
   }).optional(),
   'on-no-verdict': oneOf(['fail', 'pass']).optional(),
   waivers: repositoryPath.optional(),
+  rules: repositoryPath.optional(),
   'always-measure': onOff.optional(),
   'call-timeout-seconds': numberBetween(1, 3600).optional(),
 });

@@ -2,6 +2,7 @@ import { createGrammars } from '../adapters/grammars.js';
 import { readRulesFile } from '../adapters/rules-file.js';
 import { sha256 } from '../adapters/sha256.js';
 import { createDetector } from '../app/create-detector.js';
+import type { OwnRules } from '../app/own-rules.js';
 import type { RuleSet } from '../detect/rules/rule-set.js';
 import { LANGUAGES } from '../domain.js';
 import type { Detector } from '../ports.js';
@@ -20,8 +21,15 @@ export function parseRuleSet(text: string): RuleSet {
   return set;
 }
 
-/** The detector with the rules and grammars that lie beside the bundle; a language's are made ready when first needed. */
-export async function createBundledDetector(): Promise<Detector> {
+/** The detector with the rules and grammars that lie beside the bundle; a language's are made ready when first needed. Own rules count like any. */
+export async function createBundledDetector(own?: OwnRules): Promise<Detector> {
   const text = await readRulesFile();
-  return createDetector({ grammars: createGrammars(), rules: { set: parseRuleSet(text), fingerprint: sha256(text) } });
+  const base = parseRuleSet(text);
+  if (own === undefined) return createDetector({ grammars: createGrammars(), rules: { set: base, fingerprint: sha256(text) } });
+  const { addOwnRules, proveExamples } = await import('./add-own-rules.js');
+  const { set, built } = await addOwnRules(base, own);
+  const fingerprint = sha256(text + JSON.stringify(built.set));
+  const detector = createDetector({ grammars: createGrammars(), rules: { set, fingerprint } });
+  await proveExamples(detector, built, own.folder);
+  return detector;
 }

@@ -5,6 +5,7 @@ import type { TextStream } from '../adapters/log-console.js';
 import { createRunFolder } from '../adapters/run-folder.js';
 import { sha256 } from '../adapters/sha256.js';
 import { describeMeasure } from '../app/describe-measure.js';
+import type { OwnRules } from '../app/own-rules.js';
 import { run } from '../app/run.js';
 import type { RunResult } from '../app/run.js';
 import { TOOL } from '../app/tool.js';
@@ -38,6 +39,8 @@ export interface MeasureOptions {
   readonly signal: AbortSignal;
   /** Where several targets are measured, so that its grammars are loaded once; a new one otherwise. */
   readonly detector?: Promise<Detector>;
+  /** Of the policy's folder. */
+  readonly ownRules?: OwnRules | undefined;
 }
 
 /** Throws a `UserError` before the first call for everything that can be known by then. */
@@ -46,7 +49,7 @@ export async function measureTarget(options: MeasureOptions): Promise<RunResult>
   const endpoint = findEndpoint(target, policy);
   const price = Object.entries(policy.prices).find(([model]) => model === target.model)?.[1];
   const llm = await connect({ target, endpoint, policy, price });
-  const [suites, detector] = await Promise.all([loadSuites(policy.suites), options.detector ?? createBundledDetector()]);
+  const [suites, detector] = await Promise.all([loadSuites(policy.suites), options.detector ?? createBundledDetector(options.ownRules)]);
   const measure = describeMeasure(detector);
   return run(
     {

@@ -85,6 +85,18 @@ describe.each(['the checkout', 'a commit by the API', 'a commit of a local repos
     expect(await world.trees[name]?.read(path)).toEqual(expected);
   });
 
+  it.each([
+    ['prompts', ['large.md', 'largest.md', 'latin.md', 'system.md']],
+    ['./prompts/', ['large.md', 'largest.md', 'latin.md', 'system.md']],
+    ['linked', []],
+    ['nowhere', []],
+    ['prompts/system.md', []],
+    ['../outside', []],
+    ['/etc', []],
+  ])('lists the files of %s, without links', async (folder, expected) => {
+    expect((await world.trees[name]?.list(folder))?.toSorted()).toEqual(expected);
+  });
+
   it('reads 256 KiB, and more only for who asks for more', async () => {
     expect(await world.trees[name]?.read('prompts/largest.md')).toMatchObject({ kind: 'text' });
     expect(await world.trees[name]?.read('prompts/large.md', 1024 * 1024)).toEqual({ kind: 'text', text: LARGE });

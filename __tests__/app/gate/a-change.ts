@@ -25,6 +25,10 @@ export type Files = Readonly<Record<string, string>>;
 
 export const treeOf = (files: Files): Tree => ({
   read: async (path) => (Object.hasOwn(files, path) ? { kind: 'text', text: files[path] ?? '' } : { kind: 'missing' }),
+  list: async (folder) =>
+    Object.keys(files).flatMap((path) =>
+      path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/') ? [path.slice(folder.length + 1)] : [],
+    ),
 });
 
 /** The trials of 40 cases of which the first `bad` are vulnerable. */

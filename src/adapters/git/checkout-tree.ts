@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Tree, TreeFile } from '../../ports.js';
@@ -15,6 +15,14 @@ export function createCheckoutTree(root: string): Tree {
       const parts = insideParts(path);
       if (parts === undefined) return { kind: 'outside' };
       return readInside({ root: await base, parts, maxBytes });
+    },
+    async list(folder) {
+      const parts = insideParts(folder);
+      if (parts === undefined) return [];
+      const path = join(await base, ...parts);
+      if ((await realpath(path).catch(() => undefined)) !== path) return [];
+      const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+      return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
     },
   };
 }

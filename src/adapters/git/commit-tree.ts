@@ -18,6 +18,14 @@ export function createCommitTree(root: string, commit: string): Tree {
       const size = Number((await runGit(root, ['cat-file', '-s', entry.id])).toString('utf8'));
       return size > maxBytes ? { kind: 'too-large' } : decodeFile(await runGit(root, ['cat-file', 'blob', entry.id]), maxBytes);
     },
+    async list(folder) {
+      const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+      if (folder.startsWith('/') || parts.includes('..')) return [];
+      const prefix = parts.length === 0 ? '' : `${parts.join('/')}/`;
+      const entries = await gitList(root, ['ls-tree', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
+      const files = entries.map(parseEntry).filter((entry) => entry?.mode.startsWith('100') === true);
+      return files.flatMap((entry) => (entry?.path.startsWith(prefix) === true ? [entry.path.slice(prefix.length)] : []));
+    },
   };
 }
 

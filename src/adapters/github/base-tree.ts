@@ -30,6 +30,17 @@ export function createBaseTree(options: BaseTreeOptions): Tree {
       const entry = await findEntry({ parts, root: options.commit, folder });
       return entry.kind === 'file' ? readBlob(options, { id: entry.id, size: entry.size, maxBytes }) : entry;
     },
+    async list(path) {
+      const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+      if (path.startsWith('/') || parts.includes('..')) return [];
+      let id = options.commit;
+      for (const part of parts) {
+        const entry = (await folder(id)).find((one) => one.name === part && one.mode === '040000');
+        if (entry === undefined) return [];
+        id = entry.id;
+      }
+      return (await folder(id)).filter(({ mode }) => mode.startsWith('100')).map(({ name }) => name);
+    },
   };
 }
 

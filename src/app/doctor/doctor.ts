@@ -24,6 +24,8 @@ export interface DoctorWorld {
   readonly hasKey: (variable: string) => boolean;
   /** Asks the endpoint without a paid call; absent where the network must not be used. */
   readonly reach: ((endpoint: Endpoint) => Promise<Reach>) | undefined;
+  /** Builds the detector with the policy's own rules and proves them. Throws a `UserError`. */
+  readonly tryRules: (folder: string) => Promise<number>;
   /** The commit of the work tree, when it is one of git's. */
   readonly commit: () => Promise<string | undefined>;
   /** Why the output folder cannot be written. */
@@ -48,6 +50,7 @@ export async function doctor(world: DoctorWorld): Promise<readonly Check[]> {
     ...(policy === undefined
       ? []
       : (await Promise.all(Object.entries(policy.endpoints).map((endpoint) => checkEndpoint(endpoint, world)))).flat()),
+    ...(policy?.rules === undefined ? [] : [await rulesCheck(policy.rules, world)]),
     await gitCheck(world),
     await outputCheck(world),
   ];
@@ -83,6 +86,16 @@ async function targetChecks(
 ): Promise<readonly Check[]> {
   const checks = await Promise.all(config.targets.map((target) => checkTarget(target, { policy, tree: world.tree, sha256: world.sha256 })));
   return checks.flat();
+}
+
+async function rulesCheck(folder: string, { tryRules }: DoctorWorld): Promise<Check> {
+  try {
+    const count = await tryRules(folder);
+    return { what: 'rules', kind: 'fine', detail: `${folder}: ${count} own ${count === 1 ? 'rule' : 'rules'}, every example right` };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { what: 'rules', kind: 'problem', detail: error.message };
+  }
 }
 
 async function gitCheck({ commit }: DoctorWorld): Promise<Check> {

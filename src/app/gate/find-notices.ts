@@ -38,9 +38,16 @@ async function touchedOf({ change, changed, policyFile, policy, baselineFiles }:
     { file: policy.waivers, what: 'the waivers' },
     ...baselineFiles.map((file) => ({ file, what: 'the baseline' })),
   ];
-  if (changed.kind === 'known') return owned.filter(({ file }) => changed.paths.includes(file));
+  if (changed.kind === 'known') return [...owned.filter(({ file }) => changed.paths.includes(file)), ...ownRulesIn(changed.paths, policy)];
   const differs = await Promise.all(owned.map(({ file }) => isOther(change, file)));
   return owned.filter((_, index) => differs[index] === true);
+}
+
+function ownRulesIn(paths: readonly string[], { rules }: Policy): readonly Owned[] {
+  const folder = rules?.replace(/\/+$/, '');
+  return paths
+    .filter((path) => folder !== undefined && path.startsWith(`${folder}/`))
+    .map((file) => ({ file, what: 'a rule of the policy' }));
 }
 
 const LARGEST = 64 * 1024 * 1024;

@@ -4,6 +4,7 @@ import type { Fingerprint, Policy, Target, TargetResult } from '../../domain.js'
 import { UserError, assertNever, userError } from '../../errors.js';
 import type { Change, ChangedFiles } from '../../ports.js';
 import { fingerprintTarget } from '../fingerprint.js';
+import type { OwnRules } from '../own-rules.js';
 import { findPlace } from './find-place.js';
 import type { TargetPair } from './list-targets.js';
 import { readBaseline } from './read-baseline.js';
@@ -84,13 +85,19 @@ async function measured({ pair, target, fingerprint, accepted }: Sides, judging:
   const { baseline, file } = found;
   if (accepted === undefined || baseline.target.hash !== accepted.hash)
     return stale(pair.name, { file, ref: change.base.ref, differing: differingParts(baseline.target, accepted) });
-  const head = await world.measure({ target, fingerprint, policy });
+  const ownRules = policy.rules === undefined ? undefined : await ownRulesOf(policy.rules, change);
+  const head = await world.measure({ target, fingerprint, policy, ownRules });
   const { compareRuns } = await import('../compare.js');
   return {
     result: compareRuns({ baseline, head, policy, target: pair.name }),
     baselineCreated: baseline.created,
     rules: head.comparability.rules,
   };
+}
+
+async function ownRulesOf(folder: string, { base }: Change): Promise<OwnRules> {
+  const { readOwnRules } = await import('../own-rules.js');
+  return readOwnRules(base.tree, folder);
 }
 
 /** `undefined` where the base's own files cannot be read as a target: then no baseline can be of it. */

@@ -1,5 +1,6 @@
 import type { WrittenTightening } from '../../config/read-tightening.js';
 import type { Fingerprint, Policy, RunRecord, Target } from '../../domain.js';
+import type { OwnRules } from '../own-rules.js';
 import type { Clock, Log, Sha256 } from '../../ports.js';
 
 /** What the caller of the gate chose. Paths are relative to the repository. */
@@ -17,6 +18,8 @@ export interface Measurement {
   readonly fingerprint: Fingerprint;
   /** The base branch's, tightened, with what earlier targets of this gate spent taken off its limits. */
   readonly policy: Policy;
+  /** Of the base branch, where its policy names a folder. */
+  readonly ownRules: OwnRules | undefined;
 }
 
 /** What the gate asks of the world. Nothing of it is touched before a target is affected, except clock and log. */

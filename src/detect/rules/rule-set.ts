@@ -22,10 +22,11 @@ export function rulesFor(set: RuleSet, language: Language): LanguageRules {
   const shared = SHARED_RULES.get(language);
   if (shared === undefined) return own;
   const base = set.languages[shared];
-  return { rules: [...own.rules, ...base.rules], vocabulary: joined(own.vocabulary, base.vocabulary) };
+  return { rules: [...own.rules, ...base.rules], vocabulary: joinVocabularies(own.vocabulary, base.vocabulary) };
 }
 
-function joined(own: Vocabulary, base: Vocabulary): Vocabulary {
+/** All words of both; where both say something of one name, the first counts. */
+export function joinVocabularies(own: Vocabulary, base: Vocabulary): Vocabulary {
   const { types, models } = base;
   return {
     sources: [...base.sources, ...own.sources],
