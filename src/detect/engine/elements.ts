@@ -1,6 +1,7 @@
 /** Containers whose number of elements is certain: an index at or behind the end writes to nothing that is theirs. */
 import type { Span, Statement, TypeName } from '../unit.js';
 import type { Engine } from './engine.js';
+import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
 import { lifetimeOf, setLifetime } from './lifetime.js';
 import type { LibraryCall } from './models.js';
@@ -13,9 +14,15 @@ type Declaration = Extract<Statement, { kind: 'declare' }>;
 /** `std::vector<int> v;` is empty, `v(10)` holds ten. */
 export function countElements(engine: Engine, { type, value }: Declaration, made: Value, env: Environment): void {
   if (made.object === undefined || type === undefined || type.pointers > 0 || type.reference === true || type.dimensions.length > 0) return;
-  if (!engine.library.unchecked.has(engine.names.type(type.name))) return;
+  if (!engine.library.unchecked.has(engine.names.type(type.name)) || isShared(engine)) return;
   const elements = fixedSize(type) ?? givenSize(engine, value, env);
   if (elements !== undefined) setLifetime(env, made.object, { ...lifetimeOf(env, made.object), elements });
+}
+
+/** Other functions may fill a field or a variable of the file before this one runs. */
+function isShared(engine: Engine): boolean {
+  const frame = currentFrame(engine);
+  return frame.declaration === undefined && (frame.owner !== undefined || engine.functions.size > 0);
 }
 
 /** `std::array<int, 5>` */

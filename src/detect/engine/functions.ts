@@ -21,7 +21,9 @@ const DEEPEST_CALL = 4;
 /** Runs a declared function as its unknown callers would. Gives what holds at its end. */
 export function enterFunction(engine: Engine, fn: FunctionDeclaration, env: Environment, owner?: ClassDeclaration): Environment {
   const self = owner === undefined ? undefined : env.get('this');
-  if (fn.name !== '' && owner === undefined)
+  // A prototype says nothing of what the function does: a library's model does.
+  const isPrototype = fn.body.length === 0 && !fn.complete;
+  if (fn.name !== '' && owner === undefined && !isPrototype)
     env.set(fn.name, { span: fn, name: fn.name, closure: { declaration: fn, scope: env }, taints: [] });
   const scope = env.fork();
   if (engine.started.has(fn.start)) return scope;
