@@ -8,6 +8,7 @@ import { dedent } from './dedent.js';
 import type { Dedented } from './dedent.js';
 import { LEXIS } from './lexis.js';
 import { damage, hasStatement, withOpenEnds } from './measure.js';
+import { pythonOpeners } from './python-openers.js';
 
 export interface Fragment {
   readonly language: Language;
@@ -87,8 +88,13 @@ function* attempts(language: Language, text: string, { dialect, ends }: { dialec
   if (wrap !== undefined && grammar !== 'php-html' && !openers.startsWith(wrap.type))
     yield { grammar, openers: `${wrap.type} ${openers}`, closers: `${bare}\n}` };
   for (const other of others) yield { grammar: other, openers, closers };
-  // The first lines belong to a body whose head is not there.
-  if (language === 'python' && /^\s*\n?[ \t]+\S/.test(text)) yield { grammar, openers: 'def given():\n', closers };
+  // The first lines belong to a body, or to a docstring, whose head is not there.
+  if (language === 'python') yield beheaded(text);
+}
+
+function beheaded(text: string): Attempt {
+  const openers = pythonOpeners(text);
+  return { grammar: 'python', openers, closers: closeTail(openers + text, LEXIS.python).closers };
 }
 
 function grammarsOf(language: Language, text: string, dialect: Dialect | undefined): readonly [GrammarName, ...GrammarName[]] {
