@@ -26,6 +26,8 @@ export function calleeOf(engine: Engine, { callee, args }: Call, env: Environmen
   }
   if (callee.kind !== 'member') {
     const value = engine.evaluate(callee, env);
+    // A call of what only the running program knows goes by the kind of thing that is called.
+    if (callee.kind === 'cast' && value.closure === undefined) return { names: [callee.type.name], receiver: value };
     return { names: engine.names.candidates(value.name ?? '?'), ...(value.closure === undefined ? {} : { closure: value.closure }) };
   }
   const receiver = engine.evaluate(callee.object, env);

@@ -30,7 +30,9 @@ export function collection(engine: Engine, entries: readonly Entry[], at: Span, 
 export function keyOf(engine: Engine, key: Expr, env: Environment): string | undefined {
   if (key.kind === 'literal') return key.value === null ? 'null' : String(key.value);
   const value = engine.evaluate(key, env);
-  return value.known?.length === 1 ? String(value.known[0]) : undefined;
+  if (value.known?.length === 1) return String(value.known[0]);
+  // A library's constant stands for itself: `CURLOPT_URL`, `PDO::ATTR_ERRMODE`.
+  return value.taints.length === 0 && value.name !== undefined ? /(?:^|\.)([A-Z][A-Z0-9]*_[A-Z0-9_]+)$/.exec(value.name)?.[1] : undefined;
 }
 
 /** Properties given with a construction are set on the new object. */

@@ -1,6 +1,6 @@
 /** Declared types. */
 import type { TypeName } from '../unit.js';
-import { TEXT_CATEGORIES } from './categories.js';
+import { categoryBit, TEXT_CATEGORIES } from './categories.js';
 import type { Engine } from './engine.js';
 import { cleanTaints } from './value.js';
 import type { Value } from './value.js';
@@ -70,6 +70,15 @@ const ANYTHING = new Set(['', 'any', 'unknown']);
 /** A declared type that leaves everything open: `any`, `var`. */
 export function saysNothing(type: TypeName | undefined): boolean {
   return type === undefined || (ANYTHING.has(type.name) && type.dimensions.length === 0);
+}
+
+/** What was made a text holds no operators of a query in an object's shape. */
+const NO_STRUCTURE = categoryBit('nosql');
+
+/** A cast: what a declaration says, and that a text is no map. */
+export function castTo(engine: Engine, type: TypeName, value: Value): Value {
+  if (type.name === 'string' && value.known === undefined) return { ...value, taints: cleanTaints(value.taints, NO_STRUCTURE) };
+  return declaredAs(engine, type, value);
 }
 
 /** What a declared type says of a value: numbers hold no text; a made type is more exact than a declared one. */

@@ -3,6 +3,8 @@
  * a fork that holds only what it changed; where branches meet, changes are joined.
  */
 import { bake } from './bake.js';
+import { PAGE_START } from './page.js';
+import type { PagePlace } from './page.js';
 import { joinObjects, joinValues } from './join.js';
 import type { Lifetime } from './lifetime.js';
 import type { Cleared } from './proof.js';
@@ -49,6 +51,7 @@ export class Environment {
   private readonly variables = new Map<string, Value>();
   private readonly objects = new Map<number, ObjectState>();
   private readonly cleared = new Map<string, number>();
+  private written: PagePlace | undefined = undefined;
 
   constructor(private readonly parent?: Environment) {}
 
@@ -72,6 +75,15 @@ export class Environment {
     this.objects.set(id, state);
   }
 
+  /** Where in the page that is written out the next text stands. */
+  get page(): PagePlace {
+    return this.written ?? this.parent?.page ?? PAGE_START;
+  }
+
+  set page(place: PagePlace) {
+    this.written = place;
+  }
+
   clearedFor(origin: string): number {
     return (this.cleared.get(origin) ?? 0) | (this.parent?.clearedFor(origin) ?? 0);
   }
@@ -86,6 +98,7 @@ export class Environment {
     for (const [name, value] of branch.variables) this.variables.set(name, value);
     for (const [id, state] of branch.objects) this.objects.set(id, state);
     this.clear(branch.cleared);
+    this.written = branch.written ?? this.written;
   }
 
   /** What a called function did to objects stays; its variables are its own. */
@@ -112,6 +125,7 @@ export class Environment {
       this.objects.set(id, live.map((branch) => branch.object(id)).reduce(joinObjects));
     }
     const [first, ...others] = live;
+    this.written = live.find((branch) => branch.written !== undefined)?.written ?? this.written;
     for (const [origin, mask] of first?.cleared ?? []) {
       const common = others.reduce((sum, branch) => sum & (branch.cleared.get(origin) ?? 0), mask);
       if (common !== 0) this.cleared.set(origin, (this.cleared.get(origin) ?? 0) | common);

@@ -5,7 +5,7 @@ import { evaluateAssign } from './assign.js';
 import { bake } from './bake.js';
 import { evaluateCall, evaluateNew } from './call.js';
 import { collection } from './collection.js';
-import { declaredAs } from './declared-as.js';
+import { castTo } from './declared-as.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import type { Use } from './event.js';
@@ -48,7 +48,7 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     case 'conditional':
       return conditional(engine, expr, env);
     case 'cast':
-      return declaredAs(engine, expr.type, engine.evaluate(expr.value, env));
+      return castTo(engine, expr.type, engine.evaluate(expr.value, env));
     case 'comprehension':
       return comprehension(engine, expr, env);
     case 'unknown':

@@ -6,7 +6,8 @@ import type { Guard } from './library.js';
 import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
 import { equality, isFixedSet } from './operator.js';
-import { originsOf } from './origins.js';
+import { givenHolds, matchSays, placed } from './cleaning.js';
+import { originsOf, spellingOf } from './origins.js';
 import { ALL_CATEGORIES, categoryBit } from './categories.js';
 import { proves } from './proof.js';
 import type { Cleared, Proof } from './proof.js';
@@ -19,8 +20,11 @@ export function proofOf(engine: Engine, call: LibraryCall, env: Environment): Pr
   if (member !== undefined) return proves(member, refusedBySet(engine, call, env));
   const owned = ownKey(engine, call);
   if (owned !== undefined) return proves(owned);
+  const told = matchProof(engine, call, env);
   const proofs = (lookUp(engine.library.guards, call.names) ?? [])
+    .filter((guard) => givenHolds(guard.given, call))
     .map((guard) => proofOfOne(guard, call, env))
+    .concat(told)
     .filter((proof) => proof !== undefined);
   if (proofs.length < 2) return proofs[0];
   return proves(new Map(proofs.flatMap((proof) => [...proof.whenTrue])), new Map(proofs.flatMap((proof) => [...proof.whenFalse])));
@@ -29,7 +33,10 @@ export function proofOf(engine: Engine, call: LibraryCall, env: Environment): Pr
 /** What a search proves that finds nothing. */
 export function missingOf(engine: Engine, call: LibraryCall, env: Environment): Cleared | undefined {
   const guards = (lookUp(engine.library.guards, call.names) ?? []).filter(({ when }) => when === 'absent');
-  const found = guards.flatMap((guard) => [...(clearedBy(guard, call, env) ?? [])]);
+  const matching = lookUp(engine.library.matches, call.names);
+  const text = matching === undefined ? undefined : placed(call, matching.of);
+  const lacks = matching === undefined || text === undefined ? [] : [...spellingOf(text, matchSays(matching, call, env).missing)];
+  const found = [...guards.flatMap((guard) => [...(clearedBy(guard, call, env) ?? [])]), ...lacks];
   return found.length === 0 ? undefined : new Map(found);
 }
 
@@ -46,7 +53,7 @@ function clearedBy(guard: Guard, call: LibraryCall, env: Environment): Cleared |
     guard.with === undefined ||
     guard.when === 'equals' ||
     call.args.some(({ value }) => value.known?.some((one) => guard.with?.includes(one)) === true);
-  return worded ? originsOf(about, guard.mask) : undefined;
+  return worded ? new Map([...originsOf(about, guard.mask), ...spellingOf(about, guard.gone)]) : undefined;
 }
 
 /** What the pattern of a check lets through, where the pattern is known. */
@@ -58,6 +65,15 @@ function patternProof(guard: Guard, call: LibraryCall): Proof | 'unknown' | unde
   if (typeof source !== 'string' || about === undefined) return 'unknown';
   const { whenTrue, whenFalse } = regexProof(guard.whole === true ? `^${source.replace(/^\^/, '').replace(/\$$/, '')}$` : source);
   return proves(originsOf(about, whenTrue), originsOf(about, whenFalse));
+}
+
+/** `preg_match('/^[a-z]+$/', $x)`: what a match, or the lack of one, says of characters. */
+function matchProof(engine: Engine, call: LibraryCall, env: Environment): Proof | undefined {
+  const words = lookUp(engine.library.matches, call.names);
+  const text = words === undefined ? undefined : placed(call, words.of);
+  if (words === undefined || text === undefined) return undefined;
+  const { found, missing } = matchSays(words, call, env);
+  return proves(spellingOf(text, found), spellingOf(text, missing));
 }
 
 function proofOfOne(guard: Guard, call: LibraryCall, env: Environment): Proof | undefined {

@@ -3,11 +3,25 @@ import { ALL_CATEGORIES, categoryBit, TEXT_CATEGORIES } from './categories.js';
 import type { Category } from './categories.js';
 import type { LiteralValue } from '../unit.js';
 import type { Label } from './labels.js';
-import type { CopyWords, Effect, GuardWords, SourceWords, Vocabulary } from './vocabulary.js';
+import { classCharacters } from './character-pattern.js';
+import { complement } from './characters.js';
+import type { CopyWords, Effect, GivenWords, GuardWords, PatternWords, SanitizerWords, SourceWords, Vocabulary } from './vocabulary.js';
 
 export interface Guard extends GuardWords {
   readonly mask: number;
   readonly needed: number;
+  /** Characters that cannot be there then. */
+  readonly gone: number;
+}
+
+/** What a call does to a text that goes through it. */
+export interface Cleaner {
+  readonly mask: number;
+  readonly gone: number;
+  readonly escaped: number;
+  readonly within: string;
+  readonly opens: boolean;
+  readonly given?: GivenWords;
 }
 
 export interface Library {
@@ -19,7 +33,11 @@ export interface Library {
   readonly classes: ReadonlyMap<string, Label>;
   readonly entries: ReadonlyMap<string, Label>;
   readonly fills: ReadonlyMap<string, { readonly label: Label; readonly argument: number }>;
-  readonly cleans: ReadonlyMap<string, number>;
+  readonly except: ReadonlySet<string>;
+  readonly begins: ReadonlyMap<string, string>;
+  readonly cleans: ReadonlyMap<string, readonly Cleaner[]>;
+  readonly replaces: ReadonlyMap<string, PatternWords>;
+  readonly matches: ReadonlyMap<string, PatternWords>;
   readonly guards: ReadonlyMap<string, readonly Guard[]>;
   /** Constant to what a value is safe for that is not it. */
   readonly refusals: ReadonlyMap<LiteralValue, number>;
@@ -73,8 +91,8 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
         Object.entries(fills).map(([name, argument]) => [name, { label, argument }] as const),
       ),
     ),
-    cleans: new Map(vocabulary.sanitizers.flatMap(({ calls, cleans }) => calls.map((name): [string, number] => [name, maskOf(cleans)]))),
-    guards: guardsOf(vocabulary.guards),
+    ...spellingsOf(vocabulary),
+    guards: grouped(vocabulary.guards, guardOf),
     refusals: new Map(vocabulary.refusals.flatMap(({ values, proves }) => values.map((value) => [value, maskOf(proves)] as const))),
     ...typeTables(types),
     effects: new Map(effects),
@@ -122,6 +140,39 @@ function storageTables(models: Vocabulary['models']) {
   };
 }
 
+function spellingsOf({
+  sources,
+  sanitizers,
+  replaces,
+  matches,
+}: Vocabulary): Pick<Library, 'except' | 'begins' | 'cleans' | 'replaces' | 'matches'> {
+  return {
+    except: new Set(sources.flatMap((source) => source.except)),
+    begins: new Map(sources.flatMap((source) => Object.entries(source.begins))),
+    cleans: new Map([...grouped(sanitizers, cleanerOf)].map(([name, cleaners]) => [name, inOrder(cleaners)])),
+    replaces: patterns(replaces),
+    matches: patterns(matches),
+  };
+}
+
+/** Those that ask for something first; the others hold together. */
+function inOrder(cleaners: readonly Cleaner[]): readonly Cleaner[] {
+  const [first, ...others] = cleaners.filter(({ given }) => given === undefined);
+  const asking = cleaners.filter(({ given }) => given !== undefined);
+  if (first === undefined) return asking;
+  const together = others.reduce(
+    (a, b): Cleaner => ({
+      mask: a.mask | b.mask,
+      gone: a.gone | b.gone,
+      escaped: a.escaped | b.escaped,
+      within: a.within || b.within,
+      opens: a.opens || b.opens,
+    }),
+    first,
+  );
+  return [...asking, together];
+}
+
 function labelsOf(
   sources: readonly SourceWords[],
 ): Pick<Library, 'reads' | 'results' | 'parameterAnnotations' | 'parameterTypes' | 'handlers' | 'classes' | 'entries'> {
@@ -149,14 +200,45 @@ function maskOf(categories: readonly Category[] | 'all' | 'text'): number {
 }
 
 /** One call can prove something of several values: the text that was parsed, and the number it was parsed into. */
-function guardsOf(guards: readonly GuardWords[]): ReadonlyMap<string, readonly Guard[]> {
-  const all = new Map<string, readonly Guard[]>();
-  for (const words of guards) for (const name of words.calls) all.set(name, [...(all.get(name) ?? []), guardOf(words)]);
-  return all;
+function grouped<T extends { readonly calls: readonly string[] }, U>(
+  all: readonly T[],
+  make: (words: T) => U,
+): ReadonlyMap<string, readonly U[]> {
+  const groups = new Map<string, readonly U[]>();
+  for (const words of all) {
+    const made = make(words);
+    for (const name of words.calls) groups.set(name, [...(groups.get(name) ?? []), made]);
+  }
+  return groups;
+}
+
+function patterns(all: readonly PatternWords[]): ReadonlyMap<string, PatternWords> {
+  return new Map(all.flatMap((words) => words.calls.map((name) => [name, words] as const)));
+}
+
+function cleanerOf({ cleans, keeps, drops, escapes, within, opens, given }: SanitizerWords): Cleaner {
+  return {
+    mask: cleans === undefined ? 0 : maskOf(cleans),
+    gone: (keeps === undefined ? 0 : complement(classCharacters(keeps))) | classCharacters(escapedInClass(drops ?? '')),
+    escaped: classCharacters(escapedInClass(escapes ?? '')),
+    within: within ?? '',
+    opens: opens === true,
+    ...(given === undefined ? {} : { given }),
+  };
+}
+
+/** A list of characters, in which a backslash, `^` and `-` are themselves; only `\n` is a line's end. */
+function escapedInClass(list: string): string {
+  return list.replace(/\\(?!n)|[\]^-]/g, '\\$&');
 }
 
 function guardOf(words: GuardWords): Guard {
-  return { ...words, mask: maskOf(words.proves), needed: words.needs === undefined ? 0 : categoryBit(words.needs) };
+  return {
+    ...words,
+    mask: maskOf(words.proves),
+    needed: words.needs === undefined ? 0 : categoryBit(words.needs),
+    gone: classCharacters(escapedInClass(words.drops ?? '')),
+  };
 }
 
 function namesOf({ sources, sanitizers, guards, types }: Vocabulary): readonly string[] {

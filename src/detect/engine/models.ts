@@ -6,13 +6,16 @@ import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import type { ArgumentValue } from './event.js';
 import { LABEL_GROUPS } from './labels.js';
+import type { Cleaner } from './library.js';
 import { lookUp } from './names.js';
+import { cleaned, givenHolds, placed, respelledBy } from './cleaning.js';
+import { DATA_PAGE, HOLE, pageAfter } from './page.js';
 import { entryOf } from './read.js';
 import { cleanedText, replaced } from './replaced.js';
-import { concatenated, formatted, textOf } from './text.js';
+import { concatenated, formatted, partsOf, textOf } from './text.js';
 import { cleanTaints, constant, knownNumber, mergeTaints, sourced, weakTaints } from './value.js';
-import type { Value } from './value.js';
-import type { Effect } from './vocabulary.js';
+import type { Part, Value } from './value.js';
+import type { Effect, PatternWords } from './vocabulary.js';
 
 export interface LibraryCall {
   readonly at: Span;
@@ -43,11 +46,15 @@ export function resultOf(engine: Engine, call: LibraryCall, env: Environment): V
     const made = sourced(call.at, source, { name: name ?? `${plain}()`, ...identity });
     return { ...made, taints: mergeTaints(made.taints, readFrom(call.receiver)) };
   }
-  const mask = lookUp(library.cleans, call.names);
+  const cleaner = lookUp(library.cleans, call.names)?.find(({ given }) => givenHolds(given, call));
+  const pattern = lookUp(library.replaces, call.names);
+  if (cleaner === undefined && pattern !== undefined)
+    return { ...(respelledBy(pattern, call, env) ?? unreplaced(call, pattern)), ...identity };
   const effect = lookUp(library.effects, call.names);
-  if (mask !== undefined && (effect === 'pass' || effect === 'replace' || effect === 'replace-all'))
-    return { madeBy: plain, ...cleanedText(effectOf(engine, effect, call, env), mask) };
-  if (mask !== undefined) return { ...sanitized(call, mask), ...identity, ...(name === undefined ? {} : { name }) };
+  if (cleaner !== undefined && (effect === 'pass' || effect === 'replace' || effect === 'replace-all'))
+    return { madeBy: plain, ...cleanedBy(effectOf(engine, effect, call, env), cleaner) };
+  if (cleaner !== undefined)
+    return { ...cleaned(passed(call), everything(call), cleaner), ...identity, ...(name === undefined ? {} : { name }) };
   if (effect !== undefined) {
     const made = effectOf(engine, effect, call, env);
     return declared === undefined ? { madeBy: plain, ...made } : { madeBy: plain, ...made, name: declared };
@@ -74,10 +81,19 @@ function extended(call: LibraryCall, receiver: Value): Value {
   return { ...receiver, taints: mergeTaints(receiver.taints, weakTaints(mergeTaints(...values(call).map((value) => value.taints)))) };
 }
 
-/** The text that went in, safe for some uses: one hole, so that nothing of it is taken for a constant. */
-function sanitized(call: LibraryCall, mask: number): Value {
-  const safe = { ...passed(call), taints: cleanTaints(everything(call), mask) };
-  return { ...safe, parts: [safe] };
+/** A text that a modelled effect has made, cleaned besides. */
+function cleanedBy(made: Value, cleaner: Cleaner): Value {
+  const { mask, gone, escaped, within, opens } = cleaner;
+  return gone === 0 && escaped === 0 && within === '' && !opens ? cleanedText(made, mask) : cleaned(made, made.taints, cleaner);
+}
+
+/** Of a replacement that says nothing of characters, text and replacement are in the result; the text's own pieces stay where they were. */
+function unreplaced(call: LibraryCall, words: PatternWords): Value {
+  const text = placed(call, words.of) ?? { span: call.at, taints: [] };
+  const by = words.by === undefined ? undefined : placed(call, words.by);
+  const { known: _known, ...open } = text;
+  const kept = text.taints.length === 0 && text.parts === undefined ? open : text;
+  return by === undefined || by.taints.length === 0 ? kept : { ...kept, taints: mergeTaints(text.taints, by.taints) };
 }
 
 /** A new object holds its arguments; any other unknown call passes them on only weakly. */
@@ -135,11 +151,9 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'gather':
       return textOf(at, receiver === undefined ? values(call) : [receiver, ...values(call)]);
     case 'number':
-      return { span: at, scalar: true, object: engine.identity(), taints: cleanTaints(everything(call), TEXT_CATEGORIES) };
     case 'boolean':
-      return { span: at, scalar: true, object: engine.identity(), taints: [] };
     case 'fresh':
-      return { span: at, object: engine.identity(), taints: [], name: `${call.names[0] ?? ''}()` };
+      return unrelated(engine, effect, call);
     case 'format':
       return filled(call);
     case 'append':
@@ -158,17 +172,26 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
       return characterOf(call);
     case 'replace':
     case 'replace-all':
-      return replaced(passed(call), call.args, effect === 'replace-all');
     case 'replace-pattern':
-      return replaced(passed(call), asPattern(call.args), true);
+      return replaced(passed(call), effect === 'replace-pattern' ? asPattern(call.args) : call.args, effect !== 'replace');
     case 'each':
     case 'map':
       return { span: at, object: engine.identity(), taints: everything(call) };
     case 'module':
       return { span: at, name: moduleName(call.args[0]?.value), taints: [] };
+    case 'page':
+    case 'header':
+      return writtenOut(effect, call, env);
     case 'exits':
       return ended(env, at);
   }
+}
+
+/** What holds no text of the arguments: a number they chose, a truth value, something new. */
+function unrelated(engine: Engine, effect: 'number' | 'boolean' | 'fresh', call: LibraryCall): Value {
+  const made = { span: call.at, object: engine.identity(), taints: [] };
+  if (effect === 'number') return { ...made, scalar: true, taints: cleanTaints(everything(call), TEXT_CATEGORIES) };
+  return effect === 'boolean' ? { ...made, scalar: true } : { ...made, name: `${call.names[0] ?? ''}()` };
 }
 
 function ended(env: Environment, span: Span): Value {
@@ -184,6 +207,21 @@ function appendedTo(env: Environment, call: LibraryCall): Value {
 function entryFor(engine: Engine, { at, receiver, args }: LibraryCall, env: Environment): Value {
   if (receiver === undefined) return { span: at, taints: [] };
   return withDefault(entryOf(engine, receiver, args[0]?.value, { at, env }), args[1]?.value);
+}
+
+/** `Content-Type: application/json` and everything else that a browser does not read as HTML. */
+function announcesData(parts: readonly Part[]): boolean {
+  const text = parts.map((part) => (typeof part === 'string' ? part : HOLE)).join('');
+  return /^content-(?:type:\s*(?!text\/html|application\/xhtml|text\/xml|\0)\w|disposition:\s*attachment)/i.test(text);
+}
+
+/** What is written out decides where in the page the next thing stands. */
+function writtenOut(effect: 'page' | 'header', { at, args }: LibraryCall, env: Environment): Value {
+  for (const { value } of args) {
+    if (effect === 'page') for (const part of partsOf(value)) env.page = pageAfter(env.page, typeof part === 'string' ? part : HOLE);
+    else if (announcesData(partsOf(value))) env.page = DATA_PAGE;
+  }
+  return { span: at, scalar: true, taints: [] };
 }
 
 function withDefault(value: Value, otherwise: Value | undefined): Value {

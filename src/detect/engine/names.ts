@@ -29,7 +29,7 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
     const choices = library.simple.get(name);
     if (choices !== undefined && (/^[A-Z]/.test(name) || unit.language === 'rust')) {
       const brought = choices.find((choice) => wildcards.includes(choice.slice(0, choice.lastIndexOf('.'))));
-      const [first] = choices;
+      const first = exact(choices);
       if (brought === undefined && first !== undefined && choices.length > 1) undecided.set(first, choices);
       return brought ?? first;
     }
@@ -76,6 +76,11 @@ function ownModule(name: string, imported: string | undefined, library: Library)
 function broughtIn(name: string, wildcards: readonly string[], library: Library): string | undefined {
   const module = wildcards.find((one) => library.all.has(`${one}.${name}`));
   return module === undefined ? undefined : `${module}.${name}`;
+}
+
+/** A type before the module it lies in, where both end in the same word: `Firebase.JWT.JWT`. */
+function exact(choices: readonly string[]): string | undefined {
+  return choices.find((one) => !choices.some((other) => other.startsWith(`${one}.`)));
 }
 
 function moduleName(found: Import): string {

@@ -7,7 +7,7 @@ import type { Environment } from './environment.js';
 import { addressOf } from './handles.js';
 import { joinValues } from './join.js';
 import { checkUse } from './memory.js';
-import { nothingFound } from './nothing-found.js';
+import { nothingFound, sameTruth } from './nothing-found.js';
 import { originsOf } from './origins.js';
 import { both, conjunction, disjunction, negated, proves } from './proof.js';
 import type { Cleared, Proof } from './proof.js';
@@ -135,6 +135,8 @@ function numeric(span: Span, operands: readonly Value[]): Value {
 export function combined(engine: Engine, op: string, operands: readonly Value[], span: Span): Value {
   const [left, right] = operands;
   if (left === undefined || right === undefined) return numeric(span, operands);
+  if (op === '|' && left.name !== undefined && right.name !== undefined && left.taints.length + right.taints.length === 0)
+    return { span, scalar: true, name: `${left.name}|${right.name}`, taints: [] };
   const folded = fold(op, left, right);
   if (folded !== undefined) return { span, known: [folded], taints: [] };
   if (op === '+' && !(left.scalar === true && right.scalar === true)) return sum(engine, left, right, span);
@@ -202,7 +204,7 @@ function comparisonProof(engine: Engine, env: Environment, op: string, [left, ri
   const own = relationProof(env, op, left, right);
   const { whenTrue, whenFalse } = nothingFound(op, left, right);
   const found = whenTrue === undefined && whenFalse === undefined ? undefined : proves(whenTrue ?? new Map(), whenFalse);
-  return [found, refusal(engine, op, left, right), answered(op, left, right)].reduce(
+  return [found, refusal(engine, op, left, right), answered(op, left, right), sameTruth(op, left, right)].reduce(
     (all, one) => (all === undefined ? one : one === undefined ? all : both(all, one)),
     own,
   );

@@ -150,6 +150,8 @@ export function entryOf(engine: Engine, object: Value, index: Value | undefined,
   const state = object.object === undefined ? undefined : env.object(object.object);
   const stored = key === undefined ? undefined : state?.entries.get(key);
   if (stored !== undefined) return stored;
+  const place = `${object.name ?? '?'}[${key ?? ''}]`;
+  if (engine.library.except.has(place)) return { span: at, object: engine.identity(), taints: [], name: place };
   const constants = state?.closed === true ? [...state.entries.values()].flatMap((value) => value.known ?? []) : [];
   if (state?.closed === true && constants.length === state.entries.size && constants.length > 0)
     return { span: at, known: constants.slice(0, 8), taints: [] };
@@ -158,11 +160,14 @@ export function entryOf(engine: Engine, object: Value, index: Value | undefined,
   const own = key === undefined ? object.taints : partTaints(object.taints, `[${key}]`);
   const taints = state === undefined ? own : mergeTaints(own, heldTaints(state, key === undefined));
   const reached = key === undefined && index !== undefined && index.scalar !== true && index.known === undefined;
-  return {
+  const plain: Value = {
     span: at,
     object: engine.identity(),
     taints,
     ...(name === undefined ? {} : { name }),
     ...(reached ? { reached: true as const } : {}),
   };
+  const made = key === undefined ? plain : asNamed(key, plain, at);
+  const begin = engine.library.begins.get(place);
+  return begin === undefined ? made : { ...made, parts: [begin, made] };
 }

@@ -18,6 +18,10 @@ export interface Taint {
   readonly source: Source;
   /** Categories it was made safe for on the way, as bits. */
   readonly cleaned: number;
+  /** Characters that cannot come from it any more; see characters.ts. */
+  readonly gone?: number;
+  /** Characters of it that stand behind a backslash, or are doubled. */
+  readonly escaped?: number;
   /** Passed through a call that nothing is known of. */
   readonly weak: boolean;
   /** Where it went, oldest first, at most 6. */
@@ -107,7 +111,7 @@ export function mergeTaints(...lists: readonly (readonly Taint[])[]): readonly T
   if (filled.length < 2) return filled[0] ?? NO_TAINTS;
   const merged = new Map<string, Taint>();
   for (const taint of filled.flat()) {
-    const key = `${taint.source.origin} ${taint.source.label} ${taint.cleaned} ${taint.weak ? 1 : 0}`;
+    const key = `${taint.source.origin} ${taint.source.label} ${taint.cleaned} ${taint.gone ?? 0} ${taint.escaped ?? 0} ${taint.weak ? 1 : 0}`;
     if (!merged.has(key) && merged.size < MOST_TAINTS) merged.set(key, taint);
   }
   return [...merged.values()];
@@ -116,6 +120,20 @@ export function mergeTaints(...lists: readonly (readonly Taint[])[]): readonly T
 export function cleanTaints(taints: readonly Taint[], mask: number): readonly Taint[] {
   if (mask === 0 || taints.length === 0) return taints;
   return taints.map((taint) => ({ ...taint, cleaned: taint.cleaned | mask }));
+}
+
+/** Notes which characters went missing or were escaped on the way. What is escaped again stays so; what is opened may be anything. */
+export function respelled(
+  taints: readonly Taint[],
+  { gone, escaped }: { readonly gone: number; readonly escaped: number },
+): readonly Taint[] {
+  if (gone === 0 && escaped === 0) return taints;
+  return taints.map((taint) => ({ ...taint, gone: (taint.gone ?? 0) | gone, escaped: (taint.escaped ?? 0) | escaped }));
+}
+
+/** Nothing is known of its characters, and nothing was made safe. */
+export function openedTaints(taints: readonly Taint[]): readonly Taint[] {
+  return taints.map(({ gone: _gone, escaped: _escaped, ...taint }) => ({ ...taint, cleaned: 0 }));
 }
 
 export function weakTaints(taints: readonly Taint[]): readonly Taint[] {

@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly sanitizers: readonly SanitizerWords[];
   readonly guards: readonly GuardWords[];
   readonly refusals: readonly RefusalWords[];
+  readonly replaces: readonly PatternWords[];
+  readonly matches: readonly PatternWords[];
   readonly types: TypeWords;
   readonly models: ModelWords;
 }
@@ -17,6 +19,10 @@ export interface SourceWords {
   readonly label: Label;
   /** Members and variables whose value comes from there. */
   readonly reads: readonly string[];
+  /** Entries and members of these that nobody outside chooses: `_SERVER[REMOTE_ADDR]`. */
+  readonly except: readonly string[];
+  /** Entries that always begin with the same text. */
+  readonly begins: Readonly<Record<string, string>>;
   /** Calls whose result comes from there. */
   readonly calls: readonly string[];
   /** Annotations of single parameters. */
@@ -33,14 +39,47 @@ export interface SourceWords {
   readonly fills: Readonly<Record<string, number>>;
 }
 
-export interface SanitizerWords {
-  readonly cleans: readonly Category[] | 'all' | 'text';
-  readonly calls: readonly string[];
+/** Holds when one of the arguments is one of these constants, by name: `ENT_QUOTES`. */
+export interface GivenWords {
+  readonly argument: readonly number[];
+  readonly is: readonly string[];
 }
+
+/** The first entry for a call whose `given` holds counts. Characters are written as in a class of a regular expression: `A-Za-z0-9_`. */
+export interface SanitizerWords {
+  readonly calls: readonly string[];
+  readonly cleans?: readonly Category[] | 'all' | 'text';
+  /** Only these characters are left. */
+  readonly keeps?: string;
+  readonly drops?: string;
+  /** These stand behind a backslash, or are doubled. */
+  readonly escapes?: string;
+  /** The result stands in these quotes. */
+  readonly within?: string;
+  /** Decodes: whatever was escaped before can be there again. */
+  readonly opens?: true;
+  readonly given?: GivenWords;
+}
+
+/** A call that replaces what a pattern matches, or tells whether one matches. */
+export interface PatternWords {
+  readonly calls: readonly string[];
+  readonly pattern: Place;
+  readonly of: Place;
+  /** The replacement. */
+  readonly by?: number;
+  /** A plain text, a regular expression, one with delimiters and flags, one that must match from end to end. */
+  readonly as: 'text' | 'regex' | 'delimited' | 'whole';
+}
+
+export type Place = 'receiver' | number;
 
 export interface GuardWords {
   readonly calls: readonly string[];
   readonly proves: readonly Category[] | 'all' | 'text';
+  /** Characters that cannot be in the value then. */
+  readonly drops?: string;
+  readonly given?: GivenWords;
   /** Which value it speaks of: the receiver or an argument. */
   readonly about: 'receiver' | number;
   /** When it returns `true`, `false`, "not there" (-1 or null), or when it returns at all (it throws otherwise). */
@@ -132,6 +171,10 @@ export const EFFECTS = [
   'module',
   /** Never returns. */
   'exits',
+  /** Writes its arguments out, one behind the other: together they are a page. */
+  'page',
+  /** Sends a header: with a content type that is not HTML, what is written out is no page. */
+  'header',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 
@@ -184,6 +227,8 @@ export const NO_VOCABULARY: Vocabulary = {
   sanitizers: [],
   guards: [],
   refusals: [],
+  replaces: [],
+  matches: [],
   types: {
     returns: {},
     extends: {},

@@ -1,4 +1,5 @@
 /** Finds what a cut text leaves open, and what it closes without having opened it, in one linear scan. */
+import { startsInCode } from './starts-in-code.js';
 import type { Lexis, Quote } from './lexis.js';
 
 /** What to write before and behind a text so that its brackets, strings and comments match. */
@@ -46,7 +47,7 @@ export function closeTail(text: string, lexis: Lexis): Ends {
   const embedded = lexis.embedded !== undefined && text.includes(lexis.embedded.mark) ? lexis.embedded : undefined;
   const starts = startsOf(lexis);
   let inside = true;
-  if (embedded !== undefined) inside = enter(scan, embedded.open);
+  if (embedded !== undefined && !startsInCode(text, embedded.mark)) inside = enter(scan, embedded.open);
   while (scan.at < text.length) {
     const top = scan.open.at(-1);
     if (top?.kind === 'quote') inQuote(scan, top);

@@ -7,6 +7,7 @@ import type { Ends } from './close-tail.js';
 import { dedent } from './dedent.js';
 import type { Dedented } from './dedent.js';
 import { LEXIS } from './lexis.js';
+import { startsInCode } from './starts-in-code.js';
 import { damage, hasStatement, withOpenEnds } from './measure.js';
 import { pythonOpeners } from './python-openers.js';
 
@@ -81,6 +82,8 @@ function* attempts(language: Language, text: string, { dialect, ends }: { dialec
   const [grammar, ...others] = grammarsOf(language, text, dialect);
   const lexis = LEXIS[language];
   const { openers, closers, bare } = ends;
+  const opened = grammar === 'php-html' && startsInCode(text, '<?') ? '<?php ' : '';
+  if (opened !== '') yield { grammar, openers: opened + openers, closers };
   if (openers !== '' || closers !== '') yield { grammar, openers, closers };
   if (bare !== closers) yield { grammar, openers, closers: bare };
   yield { grammar, openers: '', closers: '' };
@@ -98,7 +101,7 @@ function beheaded(text: string): Attempt {
 }
 
 function grammarsOf(language: Language, text: string, dialect: Dialect | undefined): readonly [GrammarName, ...GrammarName[]] {
-  if (language === 'php') return [text.includes('<?') ? 'php-html' : 'php'];
+  if (language === 'php') return [text.includes('<?') && (!startsInCode(text, '<?') || text.includes('?>')) ? 'php-html' : 'php'];
   if (language !== 'javascript') return [language];
   if (dialect === 'ts') return ['ts', 'tsx'];
   if (dialect === 'tsx') return ['tsx', 'ts'];

@@ -42,21 +42,48 @@ const classConstant: LowerExpr = (node, lower) => {
   return member(spanOf(node), entityOf(object, lower), textOf(of, lower));
 };
 
+/** `->$method()` calls what the variable names. */
+function chosen(index: Expr): Expr {
+  return { kind: 'cast', type: typeName('callable'), value: index, start: index.start, end: index.end };
+}
+
 /** `strlen(...)` is the function itself. */
 function called(node: Syntax, callee: Expr, lower: Lowerer): Expr {
   const given = field(node, 'arguments');
   if (given !== undefined && firstOf(given, 'variadic_placeholder') !== undefined) return callee;
-  return call(spanOf(node), callee, argumentsOf(given, lower));
+  return call(
+    spanOf(node),
+    callee.kind === 'index' && callee.index !== undefined ? chosen(callee.index) : callee,
+    argumentsOf(given, lower),
+  );
 }
+
+/** `printf` writes out what `sprintf` makes. */
+function written(made: Expr): Expr {
+  if (made.kind !== 'call' || made.callee.kind !== 'name') return made;
+  const format = FORMATS.get(made.callee.name);
+  if (format === undefined) return made;
+  const { start, end } = made;
+  return call({ start, end }, name(made.callee, 'echo'), [{ value: { ...made, callee: name(made.callee, format) } }]);
+}
+
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['printf', 'sprintf'],
+  ['vprintf', 'vsprintf'],
+]);
 
 /** `$f(x)` calls a value, which must not be taken for the function f: it is cast to `callable` first. */
 function functionCall(node: Syntax, lower: Lowerer): Expr {
   const of = field(node, 'function');
   const at = spanOf(of ?? node);
   if (of?.kind === 'name' || of?.kind === 'qualified_name' || of?.kind === 'relative_name')
-    return called(node, name(at, dotted(of, lower).toLowerCase()), lower);
+    return written(called(node, name(at, dotted(of, lower).toLowerCase()), lower));
   const value = lower.expr(of);
-  return called(node, value.kind === 'name' ? { kind: 'cast', type: typeName('callable'), value, ...at } : value, lower);
+  return called(
+    node,
+    value.kind === 'name' || value.kind === 'index' ? { kind: 'cast', type: typeName('callable'), value, ...at } : value,
+    lower,
+  );
 }
 
 /** `new $class(x)` constructs what only the running program knows: a call of a `class-string`. */
@@ -148,6 +175,14 @@ function listOf(node: Syntax, lower: Lowerer): Expr {
   });
   return { kind: 'collection', shape: entries.some((entry) => entry.key !== undefined) ? 'map' : 'list', entries, ...spanOf(node) };
 }
+
+/** `echo $a, $b` writes one text. */
+export const echoed: LowerExpr = (node, lower) => {
+  const given = named(node).flatMap((child) => (child.kind === 'sequence_expression' ? sequence(child) : [child]));
+  const [first, ...rest] = lower.exprs(given);
+  const value = first === undefined || rest.length === 0 ? first : { kind: 'text' as const, parts: [first, ...rest], ...spanOf(node) };
+  return call(spanOf(node), name(spanOf(node), 'echo'), value === undefined ? [] : [{ value }]);
+};
 
 /** A language construct as a call of that name. */
 export function construct(word: string): LowerExpr {

@@ -1,5 +1,5 @@
 /** PHP's strings: quoted, heredoc, shell. */
-import { joined, literal, name } from '../expressions.js';
+import { call, joined, literal, name } from '../expressions.js';
 import { spanOf } from '../lowering.js';
 import type { Lowerer, LowerExpr } from '../lowering.js';
 import { field, named } from '../nodes.js';
@@ -98,10 +98,11 @@ function outdented(piece: string | Expr, indent: string, first: boolean): string
   return first && rest.startsWith(indent) ? rest.slice(indent.length) : rest;
 }
 
-/** `${name}` is the variable; `$$name` and the like cannot be known. */
+/** `${name}` is the variable; `$$name` is a variable that only the running program knows. */
 export const dynamicVariable: LowerExpr = (node, lower) => {
   const [only] = named(node);
   if (only?.kind === 'name') return name(spanOf(only), lower.text(only));
   if (only?.kind === 'subscript_expression' && named(only)[0]?.kind === 'name') return lower.expr(only);
-  return { kind: 'unknown', children: only === undefined ? [] : [lower.expr(only)], ...spanOf(node) };
+  const at = spanOf(node);
+  return call(at, name(at, 'variable-variable'), only === undefined ? [] : [{ value: lower.expr(only) }]);
 };

@@ -9,7 +9,7 @@ import * as curly from './curly.js';
 import { bodyOf } from './curly.js';
 import * as declarations from './php-declarations.js';
 import { typeOf, variableName } from './php-declarations.js';
-import { construct, PHP_EXPRESSIONS, sequence } from './php-expressions.js';
+import { construct, echoed, PHP_EXPRESSIONS, sequence } from './php-expressions.js';
 
 /** What stands behind `<?=` is written out. */
 function isEchoed(node: Syntax, lower: Lowerer): boolean {
@@ -20,7 +20,7 @@ function isEchoed(node: Syntax, lower: Lowerer): boolean {
 }
 
 const expressionStatement: LowerStatement = (node, lower) => {
-  if (isEchoed(node, lower)) return [{ kind: 'expression', value: construct('echo')(node, lower), ...spanOf(node) }];
+  if (isEchoed(node, lower)) return [{ kind: 'expression', value: echoed(node, lower), ...spanOf(node) }];
   return named(node).map((child): Statement => {
     if (child.kind === 'throw_expression') return { kind: 'throw', value: lower.expr(named(child)[0]), ...spanOf(node) };
     return { kind: 'expression', value: lower.expr(child), ...spanOf(node) };
@@ -157,7 +157,7 @@ export const php: Lowering = {
   expressions: PHP_EXPRESSIONS,
   statements: new Map<string, LowerStatement>([
     ['expression_statement', expressionStatement],
-    ['echo_statement', constructStatement('echo')],
+    ['echo_statement', (node, lower) => [{ kind: 'expression', value: echoed(node, lower), ...spanOf(node) }]],
     ['unset_statement', constructStatement('unset')],
     ['exit_statement', constructStatement('exit')],
     ['text', html],

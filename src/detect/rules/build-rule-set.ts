@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../domain.js';
 import type { Cwe, Language, NonEmpty, RuleId } from '../../domain.js';
 import { NO_VOCABULARY } from '../engine/vocabulary.js';
-import type { GuardWords, Vocabulary } from '../engine/vocabulary.js';
+import type { Vocabulary } from '../engine/vocabulary.js';
 import type { Rule, RuleExamples } from './rule.js';
 import { ruleFile } from './rule-schema.js';
 import type { LanguageRules, RuleSet } from './rule-set.js';
@@ -89,25 +89,17 @@ function addVocabulary(to: Vocabulary, part: Exclude<Part, 'rule'>, file: RuleSo
     case 'sources':
       return { ...to, sources: checked(sourcesFile, file) };
     case 'sanitizers': {
-      const { sanitizers, guards, refusals } = checked(sanitizersFile, file);
-      return { ...to, sanitizers, refusals, guards: guards.map(guardWords) };
+      const words = JSON.parse(JSON.stringify(checked(sanitizersFile, file))) as Pick<
+        Vocabulary,
+        'sanitizers' | 'guards' | 'refusals' | 'replaces' | 'matches'
+      >;
+      return { ...to, ...words };
     }
     case 'types':
       return { ...to, types: checked(typesFile, file) };
     case 'models':
       return { ...to, models: JSON.parse(JSON.stringify(checked(modelsFile, file))) as Vocabulary['models'] };
   }
-}
-
-/** Keys that are not given are left out. */
-function guardWords({ needs, pattern, whole, with: words, ...guard }: z.infer<typeof sanitizersFile>['guards'][number]): GuardWords {
-  return {
-    ...guard,
-    ...(needs === undefined ? {} : { needs }),
-    ...(pattern === undefined ? {} : { pattern }),
-    ...(whole === undefined ? {} : { whole }),
-    ...(words === undefined ? {} : { with: words }),
-  };
 }
 
 function checked<T extends z.ZodType>(schema: T, file: RuleSource): z.infer<T> {

@@ -31,6 +31,8 @@ export function joinVocabularies(own: Vocabulary, base: Vocabulary): Vocabulary 
   return {
     sources: [...base.sources, ...own.sources],
     sanitizers: [...base.sanitizers, ...own.sanitizers],
+    replaces: [...base.replaces, ...own.replaces],
+    matches: [...base.matches, ...own.matches],
     guards: [...base.guards, ...own.guards],
     refusals: [...base.refusals, ...own.refusals],
     types: {

@@ -1,10 +1,13 @@
 /** Questions to one value, answered with what holds at the moment of the event. */
-import { clearedFor } from '../engine/bake.js';
+import { attacksOn, isOpen } from '../engine/attacks.js';
+import { clearedFor, goneFrom } from '../engine/bake.js';
 import { categoryBit, TEXT_CATEGORIES } from '../engine/categories.js';
+import type { Category } from '../engine/categories.js';
 import type { Environment, ObjectState } from '../engine/environment.js';
 import { LABEL_GROUPS } from '../engine/labels.js';
 import type { Label } from '../engine/labels.js';
 import type { Names } from '../engine/names.js';
+import { HOLE } from '../engine/page.js';
 import { constantPrefix, partsOf } from '../engine/text.js';
 import type { Part, Taint, Value } from '../engine/value.js';
 import type { LiteralValue } from '../unit.js';
@@ -83,6 +86,7 @@ function testNumber(test: ValueTest, known: readonly LiteralValue[] | undefined)
 function testName(test: ValueTest, value: Value, { names }: Asking): boolean {
   const is = (wanted: readonly string[], name: string | undefined): boolean => {
     if (name === undefined) return false;
+    if (name.includes('|')) return name.split('|').some((one) => is(wanted, one));
     const candidates = names.candidates(name);
     return wanted.some((one) => candidates.includes(one) || names.candidates(`${name}.x`).includes(`${one}.x`));
   };
@@ -129,24 +133,50 @@ function carries(test: ValueTest, value: Value, asking: Asking): boolean {
   if (test.text !== undefined && !testWhole(test.text, value)) return false;
   const parts = partsOf(value);
   const hit = parts.some(
-    (part, i) => typeof part !== 'string' && holeCarries(part, labels, { mask, asking }) && testAround(test.text, parts, i),
+    (part, i) =>
+      typeof part !== 'string' &&
+      holeCarries(part, labels, { mask, asking, place: { use: test.into, parts, i } }) &&
+      testAround(test.text, parts, i),
   );
   const around = test.text?.before !== undefined || test.text?.after !== undefined;
-  return hit || (!around && value.parts === undefined && contentCarries(value, labels, { mask, asking, depth: 0 }));
+  return (
+    hit ||
+    (!around &&
+      value.parts === undefined &&
+      contentCarries(value, labels, { mask, asking, place: { use: test.into, parts: [value], i: 0 }, depth: 0 }))
+  );
 }
 
 interface Wanted {
   readonly mask: number;
   readonly asking: Asking;
+  /** The text around the hole: it decides which characters matter. */
+  readonly place?: Place;
 }
 
-function holeCarries(hole: Value, labels: ReadonlySet<Label>, { mask, asking }: Wanted): boolean {
+interface Place {
+  readonly use: Category | undefined;
+  readonly parts: readonly Part[];
+  readonly i: number;
+}
+
+/** Enough characters of the source survive to do harm where the hole stands. */
+function isOpenAt(taint: Taint, place: Place | undefined, env: Environment): boolean {
+  const [gone, escaped] = [goneFrom(env, taint), taint.escaped ?? 0];
+  if (place?.use === undefined || (gone === 0 && escaped === 0 && !(env.page.mode === 'data' && place.use === 'html'))) return true;
+  const before = place.parts.slice(0, place.i).map((part) => (typeof part === 'string' ? part : HOLE));
+  const attacks = attacksOn(place.use, before.join(''), env.page);
+  return attacks === undefined || isOpen(attacks, { gone, escaped });
+}
+
+function holeCarries(hole: Value, labels: ReadonlySet<Label>, { mask, asking, place }: Wanted): boolean {
   if (hole.scalar === true && mask !== 0 && (mask & ~TEXT_CATEGORIES) === 0) return false;
   const taint = hole.taints.find(
     (one) =>
       labels.has(one.source.label) &&
       (!one.weak || labels.has('unresolved')) &&
-      ((one.cleaned | clearedFor(asking.env, one.source)) & mask) === 0,
+      ((one.cleaned | clearedFor(asking.env, one.source)) & mask) === 0 &&
+      isOpenAt(one, place, asking.env),
   );
   if (taint !== undefined) asking.found(taint);
   return taint !== undefined;

@@ -5,13 +5,34 @@ import { LABELS } from '../engine/labels.js';
 import { EFFECTS } from '../engine/vocabulary.js';
 
 const names = z.array(z.string().min(1)).default([]);
-const cleans = z.union([z.enum(['all', 'text']), z.array(z.enum(CATEGORY_NAMES)).min(1)]);
 const toName = z.record(z.string(), z.string()).default({});
+const given = z.strictObject({
+  argument: z.union([
+    z
+      .number()
+      .int()
+      .min(0)
+      .transform((one) => [one]),
+    z.array(z.number().int().min(0)).min(1),
+  ]),
+  is: z.array(z.string()).min(1),
+});
+const place = z.union([z.literal('receiver'), z.number().int().min(0)]);
+const patternWords = z.strictObject({
+  calls: z.array(z.string()).min(1),
+  pattern: place,
+  of: place,
+  by: z.number().int().min(0).optional(),
+  as: z.enum(['text', 'regex', 'delimited', 'whole']),
+});
+const cleans = z.union([z.enum(['all', 'text']), z.array(z.enum(CATEGORY_NAMES)).min(1)]);
 
 export const sourcesFile = z.array(
   z.strictObject({
     label: z.enum(LABELS),
     reads: names,
+    except: names,
+    begins: toName,
     calls: names,
     annotations: names,
     types: names,
@@ -23,12 +44,29 @@ export const sourcesFile = z.array(
 );
 
 export const sanitizersFile = z.strictObject({
-  sanitizers: z.array(z.strictObject({ cleans, calls: z.array(z.string()).min(1) })).default([]),
+  sanitizers: z
+    .array(
+      z.strictObject({
+        calls: z.array(z.string()).min(1),
+        cleans: cleans.optional(),
+        keeps: z.string().optional(),
+        drops: z.string().optional(),
+        escapes: z.string().optional(),
+        within: z.string().optional(),
+        opens: z.literal(true).optional(),
+        given: given.optional(),
+      }),
+    )
+    .default([]),
+  replaces: z.array(patternWords).default([]),
+  matches: z.array(patternWords).default([]),
   guards: z
     .array(
       z.strictObject({
         calls: z.array(z.string()).min(1),
         proves: cleans,
+        drops: z.string().optional(),
+        given: given.optional(),
         about: z.union([z.literal('receiver'), z.number().int().min(0)]),
         when: z.enum(['true', 'false', 'absent', 'equals', 'returns']),
         needs: z.enum(CATEGORY_NAMES).optional(),
