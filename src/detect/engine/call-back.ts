@@ -2,6 +2,7 @@
 import type { Span } from '../unit.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
+import { fromCaller } from './from-caller.js';
 import { resultOf } from './models.js';
 import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
@@ -23,13 +24,24 @@ export function callBack(engine: Engine, call: LibraryCall, env: Environment): r
     if (closure === undefined && effect === 'map' && call.receiver !== undefined) answers.push(...applied(engine, value, call, env));
     if (closure === undefined || (engine.started.get(closure.declaration.start) ?? 0) >= MOST_CALLBACKS) continue;
     engine.started.set(closure.declaration.start, (engine.started.get(closure.declaration.start) ?? 0) + 1);
-    const types = callbackTypes(engine, call);
-    const mapped = effect === 'each' || effect === 'map' || effect === 'then' || effect === 'pass';
-    const given = mapped && call.receiver !== undefined ? [call.receiver] : [];
-    const answer = engine.invoke(closure, types.length > 0 ? typedParameters(engine, closure, types, call.at) : given, env, call.at);
+    const answer = engine.invoke(closure, givenTo(engine, closure, call), env, call.at);
     if (effect === 'each' || effect === 'map' || effect === 'then') answers.push(answer);
   }
   return answers;
+}
+
+/** What a function that is given away is called with: what a caller from outside sends, what the callee is known to give, or its entries. */
+function givenTo(engine: Engine, closure: Closure, call: LibraryCall): readonly Value[] {
+  const { declaration } = closure;
+  const label = lookUp(engine.library.handed, call.names);
+  if (label !== undefined) return declaration.parameters.map((parameter) => fromCaller(engine, parameter, declaration, label));
+  const types = callbackTypes(engine, call);
+  if (types.length > 0) return typedParameters(engine, closure, types, call.at);
+  const effect = lookUp(engine.library.effects, call.names);
+  const mapped = effect === 'each' || effect === 'map' || effect === 'then' || effect === 'pass';
+  const place: Value = { span: call.at, scalar: true, taints: [] };
+  if (call.receiver === undefined || !mapped) return [];
+  return effect === 'map' ? [call.receiver, place] : [call.receiver];
 }
 
 /** A known function given for each entry: `list.map(encodeURIComponent)`. */

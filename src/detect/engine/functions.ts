@@ -1,19 +1,19 @@
 /** Functions and classes: each is entered once by itself, with its parameters as sources, and again with real arguments where the text calls it. */
-import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span, TypeName } from '../unit.js';
+import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span } from '../unit.js';
 import { assignTo } from './assign.js';
 import { checkClass } from './class-facts.js';
 import { assignedNames } from './assigned-names.js';
 import { evaluateArguments } from './call.js';
-import { declaredAs, saysNothing } from './declared-as.js';
+import { declaredAs } from './declared-as.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import type { Frame, Local } from './event.js';
+import { fromCaller, labelOf } from './from-caller.js';
 import { joinValues } from './join.js';
 import type { Label } from './labels.js';
 import { checkLocks } from './locks.js';
-import { lookUp } from './names.js';
 import { asNamed } from './secret-names.js';
-import { sourced, unknownValue } from './value.js';
+import { unknownValue } from './value.js';
 import type { Closure, Value } from './value.js';
 
 const DEEPEST_CALL = 4;
@@ -147,49 +147,6 @@ function bind(engine: Engine, parameter: Parameter, given: Value | undefined, { 
 
 function wordOf(target: Expr): string {
   return target.kind === 'name' ? target.name : '';
-}
-
-function fromCaller(engine: Engine, parameter: Parameter, fn: FunctionDeclaration, handler: Label | undefined): Value {
-  const word = wordOf(parameter.target);
-  const type = saysNothing(parameter.type) ? engine.library.names.get(word) : undefined;
-  const annotated = annotationLabel(engine, parameter.annotations, engine.library.parameterAnnotations);
-  const label = annotated ?? typeLabel(engine, parameter.type) ?? handler ?? 'parameter';
-  const identity = { object: engine.identity(), ...(type === undefined ? {} : { name: type }) };
-  if (type !== undefined && label === 'parameter') return { ...unknownValue(parameter), ...identity };
-  return sourced(parameter, { label, origin: `parameter:${fn.start}:${word}`, start: parameter.start, end: parameter.end }, identity);
-}
-
-/** `Query<T>` of a web framework. A wrapper without its argument is some other type of that name. */
-function typeLabel(engine: Engine, type: TypeName | undefined): Label | undefined {
-  if (type === undefined || engine.library.parameterTypes.size === 0) return undefined;
-  const name = engine.names.type(type.name);
-  if (type.args.length === 0 && engine.library.wrappers.has(name)) return undefined;
-  return lookUp(engine.library.parameterTypes, [name]);
-}
-
-/** A route's or an entry point's parameters come from outside, and those of every public method of a class of such. */
-function labelOf(engine: Engine, fn: FunctionDeclaration, owner?: ClassDeclaration): Label | undefined {
-  return (
-    annotationLabel(engine, fn.annotations, engine.library.handlers) ?? engine.library.entries.get(fn.name) ?? classLabel(engine, fn, owner)
-  );
-}
-
-function classLabel(engine: Engine, fn: FunctionDeclaration, owner: ClassDeclaration | undefined): Label | undefined {
-  if (owner === undefined || engine.library.classes.size === 0 || !fn.modifiers.includes('public') || fn.name === owner.name)
-    return undefined;
-  return annotationLabel(engine, [...owner.annotations, ...owner.bases], engine.library.classes);
-}
-
-function annotationLabel(
-  engine: Engine,
-  annotations: readonly { readonly name: string }[],
-  table: ReadonlyMap<string, Label>,
-): Label | undefined {
-  for (const annotation of annotations) {
-    const label = table.get(annotation.name) ?? lookUp(table, engine.names.candidates(engine.names.type(annotation.name)));
-    if (label !== undefined) return label;
-  }
-  return undefined;
 }
 
 const CONSTRUCTORS = new Set(['constructor', '__init__', '__construct', 'new']);

@@ -32,6 +32,9 @@ export interface Library {
   readonly handlers: ReadonlyMap<string, Label>;
   readonly classes: ReadonlyMap<string, Label>;
   readonly entries: ReadonlyMap<string, Label>;
+  readonly resultTypes: ReadonlyMap<string, Label>;
+  readonly handed: ReadonlyMap<string, Label>;
+  readonly except: readonly (string | RegExp)[];
   readonly fills: ReadonlyMap<string, { readonly label: Label; readonly argument: number }>;
   readonly except: ReadonlySet<string>;
   readonly begins: ReadonlyMap<string, string>;
@@ -175,7 +178,10 @@ function inOrder(cleaners: readonly Cleaner[]): readonly Cleaner[] {
 
 function labelsOf(
   sources: readonly SourceWords[],
-): Pick<Library, 'reads' | 'results' | 'parameterAnnotations' | 'parameterTypes' | 'handlers' | 'classes' | 'entries'> {
+): Pick<
+  Library,
+  'reads' | 'results' | 'parameterAnnotations' | 'parameterTypes' | 'handlers' | 'classes' | 'entries' | 'resultTypes' | 'handed' | 'except'
+> {
   return {
     reads: labelled(sources, 'reads'),
     results: labelled(sources, 'calls'),
@@ -184,10 +190,13 @@ function labelsOf(
     handlers: labelled(sources, 'handlers'),
     classes: labelled(sources, 'classes'),
     entries: labelled(sources, 'entries'),
+    resultTypes: labelled(sources, 'results'),
+    handed: labelled(sources, 'handed'),
+    except: sources.flatMap((source) => source.except.map((one) => (one.startsWith('/') ? new RegExp(one.slice(1, -1)) : one))),
   };
 }
 
-type ListKey = 'reads' | 'calls' | 'annotations' | 'types' | 'handlers' | 'classes' | 'entries';
+type ListKey = 'reads' | 'calls' | 'annotations' | 'types' | 'handlers' | 'classes' | 'entries' | 'results' | 'handed';
 
 function labelled(sources: readonly SourceWords[], key: ListKey): ReadonlyMap<string, Label> {
   return new Map(sources.flatMap((source) => source[key].map((name): [string, Label] => [name, source.label])));

@@ -35,6 +35,12 @@ export interface SourceWords {
   readonly classes: readonly string[];
   /** Functions, by name, all of whose parameters come from there: `main`. */
   readonly entries: readonly string[];
+  /** Types that only functions called from there give back: `IActionResult`. */
+  readonly results: readonly string[];
+  /** Calls whose function arguments are called from there: `app.MapGet(path, f)`. */
+  readonly handed: readonly string[];
+  /** Types of parameters that come from elsewhere even there; a pattern between slashes for the plain name. */
+  readonly except: readonly string[];
   /** Calls that write what they read into an argument. */
   readonly fills: Readonly<Record<string, number>>;
 }

@@ -18,6 +18,7 @@ export interface Situation extends Asking {
 export function holds(condition: Condition, situation: Situation): boolean {
   if ('argument' in condition)
     return argumentsAt(situation.event, condition.argument).some((value) => testValue(condition.is, value, situation));
+  if ('interpolated' in condition) return argumentAt(situation.event, condition.interpolated)?.expr.kind === 'text';
   if ('any-argument' in condition)
     return argumentsOf(situation.event).some(({ value }) => testValue(condition['any-argument'], value, situation));
   if ('arguments' in condition) return countIs(argumentsOf(situation.event).length, condition.arguments);
@@ -46,13 +47,16 @@ function argumentsOf(event: Event): readonly ArgumentValue[] {
 
 /** The argument under the first of the positions and names that is given; `undefined` stands for an absent one, unless a spread hides it. */
 function argumentsAt(event: Event, at: At): readonly (Value | undefined)[] {
+  const found = argumentAt(event, at);
+  if (found !== undefined) return found.spread === true ? [] : [found.value];
+  return argumentsOf(event).some((argument) => argument.spread === true) ? [] : [undefined];
+}
+
+function argumentAt(event: Event, at: At): ArgumentValue | undefined {
   const args = argumentsOf(event);
   const positional = args.filter((argument) => argument.name === undefined);
-  for (const one of at) {
-    const found = typeof one === 'number' ? positional[one] : args.find((argument) => argument.name === one);
-    if (found !== undefined) return found.spread === true ? [] : [found.value];
-  }
-  return args.some((argument) => argument.spread === true) ? [] : [undefined];
+  const found = at.map((one) => (typeof one === 'number' ? positional[one] : args.find((argument) => argument.name === one)));
+  return found.find((argument) => argument !== undefined);
 }
 
 function countIs(count: number, { min = 0, max = Number.POSITIVE_INFINITY }: { readonly min?: number; readonly max?: number }): boolean {

@@ -106,6 +106,7 @@ const body = z.strictObject({
 /** One object with all keys and a count of its heads: a union would only say that nothing fits. */
 const CONDITION_HEADS = [
   'argument',
+  'interpolated',
   'any-argument',
   'arguments',
   'receiver',
@@ -132,6 +133,7 @@ const condition: z.ZodType<Condition> = z.lazy(
       .strictObject({
         argument: at.optional(),
         is: valueTest.optional(),
+        interpolated: at.optional(),
         'any-argument': valueTest.optional(),
         arguments: z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() }).optional(),
         receiver: valueTest.optional(),

@@ -69,6 +69,8 @@ export type At = readonly (number | string)[];
 
 export type Condition =
   | { readonly argument: At; readonly is: ValueTest }
+  /** The argument is written there as a string with holes: an API that takes the holes apart makes them parameters. */
+  | { readonly interpolated: At }
   | { readonly 'any-argument': ValueTest }
   | { readonly arguments: { readonly min?: number; readonly max?: number } }
   | { readonly receiver: ValueTest }

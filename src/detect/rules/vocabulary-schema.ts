@@ -39,6 +39,9 @@ export const sourcesFile = z.array(
     handlers: names,
     classes: names,
     entries: names,
+    results: names,
+    handed: names,
+    except: names,
     fills: z.record(z.string(), z.number().int().min(0)).default({}),
   }),
 );
