@@ -12,17 +12,17 @@ export function fromCaller(engine: Engine, parameter: Parameter, fn: FunctionDec
   const type = saysNothing(parameter.type) ? engine.library.names.get(word) : undefined;
   const annotated = annotationLabel(engine, parameter.annotations, engine.library.parameterAnnotations);
   const label =
-    annotated ?? typeLabel(engine, parameter.type) ?? (isExcepted(engine, parameter.type) ? 'parameter' : (handler ?? 'parameter'));
+    annotated ?? typeLabel(engine, parameter.type) ?? (isService(engine, parameter.type) ? 'parameter' : (handler ?? 'parameter'));
   const identity = { object: engine.identity(), ...(type === undefined ? {} : { name: type }) };
   if (type !== undefined && label === 'parameter') return { ...unknownValue(parameter), ...identity };
   return sourced(parameter, { label, origin: `parameter:${fn.start}:${word}`, start: parameter.start, end: parameter.end }, identity);
 }
 
 /** Services that a framework hands to a handler are nothing its caller chose. */
-function isExcepted({ library, names }: Engine, type: TypeName | undefined): boolean {
-  if (type === undefined || library.except.length === 0) return false;
+function isService({ library, names }: Engine, type: TypeName | undefined): boolean {
+  if (type === undefined || library.services.length === 0) return false;
   const candidates = names.candidates(`${names.type(type.name)}.x`);
-  return library.except.some((one) => (typeof one === 'string' ? candidates.includes(`${one}.x`) : one.test(type.name)));
+  return library.services.some((one) => (typeof one === 'string' ? candidates.includes(`${one}.x`) : one.test(type.name)));
 }
 
 /** `Query<T>` of a web framework. A wrapper without its argument is some other type of that name. */

@@ -34,7 +34,7 @@ export interface Library {
   readonly entries: ReadonlyMap<string, Label>;
   readonly resultTypes: ReadonlyMap<string, Label>;
   readonly handed: ReadonlyMap<string, Label>;
-  readonly except: readonly (string | RegExp)[];
+  readonly services: readonly (string | RegExp)[];
   readonly fills: ReadonlyMap<string, { readonly label: Label; readonly argument: number }>;
   readonly except: ReadonlySet<string>;
   readonly begins: ReadonlyMap<string, string>;
@@ -180,7 +180,16 @@ function labelsOf(
   sources: readonly SourceWords[],
 ): Pick<
   Library,
-  'reads' | 'results' | 'parameterAnnotations' | 'parameterTypes' | 'handlers' | 'classes' | 'entries' | 'resultTypes' | 'handed' | 'except'
+  | 'reads'
+  | 'results'
+  | 'parameterAnnotations'
+  | 'parameterTypes'
+  | 'handlers'
+  | 'classes'
+  | 'entries'
+  | 'resultTypes'
+  | 'handed'
+  | 'services'
 > {
   return {
     reads: labelled(sources, 'reads'),
@@ -192,7 +201,7 @@ function labelsOf(
     entries: labelled(sources, 'entries'),
     resultTypes: labelled(sources, 'results'),
     handed: labelled(sources, 'handed'),
-    except: sources.flatMap((source) => source.except.map((one) => (one.startsWith('/') ? new RegExp(one.slice(1, -1)) : one))),
+    services: sources.flatMap((source) => source.services.map((one) => (one.startsWith('/') ? new RegExp(one.slice(1, -1)) : one))),
   };
 }
 

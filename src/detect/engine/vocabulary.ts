@@ -40,7 +40,7 @@ export interface SourceWords {
   /** Calls whose function arguments are called from there: `app.MapGet(path, f)`. */
   readonly handed: readonly string[];
   /** Types of parameters that come from elsewhere even there; a pattern between slashes for the plain name. */
-  readonly except: readonly string[];
+  readonly services: readonly string[];
   /** Calls that write what they read into an argument. */
   readonly fills: Readonly<Record<string, number>>;
 }

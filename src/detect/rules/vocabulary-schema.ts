@@ -41,7 +41,7 @@ export const sourcesFile = z.array(
     entries: names,
     results: names,
     handed: names,
-    except: names,
+    services: names,
     fills: z.record(z.string(), z.number().int().min(0)).default({}),
   }),
 );
