@@ -5,7 +5,6 @@ import { ALL_CATEGORIES, RANGE_CATEGORIES, TEXT_CATEGORIES } from './categories.
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import { addressOf } from './handles.js';
-import { flags } from './flags.js';
 import { joinValues } from './join.js';
 import { checkUse } from './memory.js';
 import { nothingFound, sameTruth } from './nothing-found.js';
@@ -33,7 +32,6 @@ export function evaluateOperator(engine: Engine, expr: Operator, env: Environmen
     if (stream !== undefined) return stream;
   }
   if (expr.op === '*' && expr.operands[0]?.kind === 'collection') return left;
-  if (expr.op === '|' && left.name !== undefined && right.name !== undefined) return flags(engine, expr, [left, right], env);
   if (!COMPARISONS.has(expr.op)) return combined(engine, expr.op, operands, expr);
   engine.emit({ kind: 'operator', span: expr, op: expr.op, operands, words: expr.operands.map(plainName) }, env);
   markTested(env, left, expr);
