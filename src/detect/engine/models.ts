@@ -51,7 +51,7 @@ export function resultOf(engine: Engine, call: LibraryCall, env: Environment): V
   if (cleaner === undefined && pattern !== undefined)
     return { ...(respelledBy(pattern, call, env) ?? unreplaced(call, pattern)), ...identity };
   const effect = lookUp(library.effects, call.names);
-  if (cleaner !== undefined && (effect === 'pass' || effect === 'replace' || effect === 'replace-all'))
+  if (cleaner !== undefined && effect !== undefined && KEEPS_TEXT.has(effect))
     return { madeBy: plain, ...cleanedBy(effectOf(engine, effect, call, env), cleaner) };
   if (cleaner !== undefined)
     return { ...cleaned(passed(call), everything(call), cleaner), ...identity, ...(name === undefined ? {} : { name }) };
@@ -80,6 +80,9 @@ function isChained(engine: Engine, { name }: Value): boolean {
 function extended(call: LibraryCall, receiver: Value): Value {
   return { ...receiver, taints: mergeTaints(receiver.taints, weakTaints(mergeTaints(...values(call).map((value) => value.taints)))) };
 }
+
+/** What these give is the text that went in, or is put together from it. */
+const KEEPS_TEXT: ReadonlySet<Effect> = new Set(['pass', 'gather', 'replace', 'replace-all']);
 
 /** A text that a modelled effect has made, cleaned besides. */
 function cleanedBy(made: Value, cleaner: Cleaner): Value {

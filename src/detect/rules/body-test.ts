@@ -1,6 +1,7 @@
 /** Questions to what a function's text does, answered without running it. */
 import type { FunctionDeclaration, Statement } from '../unit.js';
-import type { BodyTest } from './rule.js';
+import { bodyWords } from './body-words.js';
+import type { BodyTest, FunctionTest } from './rule.js';
 
 /** Not for a body that is cut off: what is missing may stand behind the cut. A test that asks nothing of the body holds for it too. */
 export function testBody(
@@ -14,6 +15,20 @@ export function testBody(
     (test.throws === undefined || declaration.body.some(throws) === test.throws) &&
     (test.returns === undefined ||
       (returned.length > 0 && returned.every((one) => one.value?.kind === 'literal' && one.value.value === test.returns)))
+  );
+}
+
+/** The same, and which words stand in it. */
+export function testFunction(test: FunctionTest, declaration: FunctionDeclaration): boolean {
+  if (!testBody(test, declaration)) return false;
+  const { mentions, lacks, 'calls-with': constants } = test;
+  if (mentions === undefined && lacks === undefined && constants === undefined) return true;
+  const { words, given } = bodyWords(declaration);
+  return (
+    (mentions === undefined || mentions.some((word) => words.has(word))) &&
+    (lacks === undefined || !lacks.some((word) => words.has(word))) &&
+    (constants === undefined ||
+      given.some((values) => values.length === constants.length && values.every((value, i) => value === constants[i])))
   );
 }
 

@@ -75,7 +75,16 @@ const valueTest: z.ZodType<ValueTest> = z.lazy(
         unfilled: flag.optional(),
         scalar: flag.optional(),
         explodes: z.enum(['polynomial', 'exponential']).optional(),
-        function: z.strictObject({ empty: flag.optional(), returns: scalar.optional(), throws: flag.optional() }).optional(),
+        function: z
+          .strictObject({
+            empty: flag.optional(),
+            returns: scalar.optional(),
+            throws: flag.optional(),
+            mentions: words.optional(),
+            lacks: words.optional(),
+            'calls-with': scalars.optional(),
+          })
+          .optional(),
       })
       .refine((test) => test.into === undefined || test.carries !== undefined, { error: '"into" needs "carries"' }) as z.ZodType<ValueTest>,
 );

@@ -49,8 +49,8 @@ export interface ValueTest {
   readonly scalar?: boolean;
   /** A regular expression that some text makes a backtracking engine take so long; `polynomial` includes exponential. */
   readonly explodes?: 'polynomial' | 'exponential';
-  /** A function of the text, by what its body does; only `empty`, `returns` and `throws`. */
-  readonly function?: Pick<BodyTest, 'empty' | 'returns' | 'throws'>;
+  /** A function of the text, by what its body does. */
+  readonly function?: FunctionTest;
 }
 
 export interface TextTest {
@@ -113,6 +113,15 @@ export interface InsideTest {
   readonly loop?: boolean;
   /** The function has called one of these before. */
   readonly called?: readonly string[];
+}
+
+export interface FunctionTest extends Pick<BodyTest, 'empty' | 'returns' | 'throws'> {
+  /** One of these names or members stands in it. */
+  readonly mentions?: readonly string[];
+  /** None of these names or members stands in it. */
+  readonly lacks?: readonly string[];
+  /** It calls something with exactly these constants. */
+  readonly 'calls-with'?: readonly LiteralValue[];
 }
 
 export interface BodyTest {

@@ -13,7 +13,7 @@ import type { Part, Taint, Value } from '../engine/value.js';
 import type { LiteralValue } from '../unit.js';
 import { explosionOf } from '../regex/explosion.js';
 import type { Explosion } from '../regex/explosion.js';
-import { testBody } from './body-test.js';
+import { testFunction } from './body-test.js';
 import { matches } from './pattern.js';
 import type { LabelWord, TextTest, ValueTest } from './rule.js';
 import { looksSecret } from './secret.js';
@@ -39,7 +39,7 @@ export function testValue(test: ValueTest, value: Value | undefined, asking: Ask
     (test.matches === undefined || anyText(known, (text) => matches(test.matches ?? '', text))) &&
     (test.explodes === undefined || anyText(known, explodesAs(test.explodes))) &&
     (test.secret === undefined || anyText(known, looksSecret) === test.secret) &&
-    (test.function === undefined || (value.closure !== undefined && testBody(test.function, value.closure.declaration))) &&
+    (test.function === undefined || (value.closure !== undefined && testFunction(test.function, value.closure.declaration))) &&
     testNumber(test, known) &&
     testName(test, value, asking) &&
     testEntries(test, value, asking) &&
