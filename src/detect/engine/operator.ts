@@ -87,10 +87,11 @@ function shortCircuit(engine: Engine, expr: Operator, env: Environment): Value {
   if (expr.op !== '??') branch.clear(expr.op === '&&' ? proof?.whenTrue : proof?.whenFalse);
   const right = bake(engine.evaluate(second, branch, 'tested'), branch);
   env.join([branch, env.fork()]);
-  if (expr.op === '??') return joinValues(left, right);
+  const otherwise = expr.op !== '&&' && right.known?.length === 1 ? { fallback: right.known[0] ?? null } : {};
+  if (expr.op === '??') return { ...joinValues(left, right), ...otherwise };
   if (expr.op === '&&' || right.object !== undefined) markTested(env, right, second);
   const proved = expr.op === '&&' ? conjunction(proof, truthOf(right)) : disjunction(proof, truthOf(right));
-  const value = joinValues(left, right);
+  const value = { ...joinValues(left, right), ...otherwise };
   return proved === undefined ? value : { ...value, proof: proved };
 }
 

@@ -57,6 +57,8 @@ export interface Value {
   readonly madeBy?: string;
   readonly closure?: Closure;
   readonly taints: readonly Taint[];
+  /** The constant that stands in for it where it is missing: `x || "default"`. */
+  readonly fallback?: LiteralValue;
   /** It was found under a key that is no constant: it can be what lies under any key. */
   readonly reached?: true;
   /** Of a regular expression. */

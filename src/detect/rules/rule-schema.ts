@@ -70,6 +70,7 @@ const valueTest: z.ZodType<ValueTest> = z.lazy(
         closed: flag.optional(),
         reached: flag.optional(),
         global: flag.optional(),
+        fallback: pattern.optional(),
         entry: z.strictObject({ key: z.string(), is: valueTest }).optional(),
         item: valueTest.optional(),
         unfilled: flag.optional(),

@@ -35,6 +35,8 @@ export interface ValueTest {
   readonly secret?: boolean;
   /** All its entries stand in the text: no spread, no option from elsewhere. */
   readonly closed?: boolean;
+  /** The constant that stands in where it is missing (`x || "default"`) matches. */
+  readonly fallback?: string;
   /** A regular expression that is to match everywhere (flag g). */
   readonly global?: boolean;
   /** It was found under a key that is no constant. */
