@@ -9,7 +9,7 @@ import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
 import type { ArgumentValue, Use } from './event.js';
-import { checkRangeTarget, recount } from './elements.js';
+import { checkRangeTarget, forgetAll, recount } from './elements.js';
 import { answersOf, missingOf, proofOf } from './guards.js';
 import { handled } from './handles.js';
 import { lockEffects } from './locks.js';
@@ -32,6 +32,10 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
   const at = callSpan(expr);
   if (callee.receiver !== undefined && !isMoved(callee.receiver, env)) checkUse(engine, callee.receiver, at, env);
   if (callee.closure !== undefined) {
+    forgetAll(
+      args.map(({ value }) => value),
+      env,
+    );
     if (expr.callee.kind === 'lambda') engine.started.set(callee.closure.declaration.start, 1);
     const own = engine.invoke(
       callee.closure,
@@ -244,6 +248,9 @@ export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>
 function newArray(engine: Engine, expr: Extract<Expr, { kind: 'new' }>, env: Environment): Value {
   const args = expr.type.dimensions.flatMap((size) => (size === undefined ? [] : [{ value: engine.evaluate(size, env), expr: size }]));
   engine.emit({ kind: 'call', span: expr, names: ['new[]'], args, use: 'kept' }, env);
+  for (const { value, expr: size } of args)
+    if (size.kind === 'operator' && size.op === '*')
+      engine.emit({ kind: 'memory', problem: 'size-product', span: expr, names: ['new[]'], value }, env);
   return { ...newStorage(engine, expr.type, expr, env), madeBy: 'new[]' };
 }
 

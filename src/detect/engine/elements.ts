@@ -46,12 +46,21 @@ function givenSize(engine: Engine, value: Declaration['value'], env: Environment
 /** Anything that is done to it may change the number; only calls that look at it leave it. */
 export function recount(engine: Engine, call: LibraryCall, env: Environment): void {
   if (engine.library.unchecked.size === 0) return;
-  if (lookUp(engine.library.keeps, call.names) !== true) forget(call.receiver, env, sizeAfter(call));
-  for (const { value } of call.args) forget(value, env);
+  if (lookUp(engine.library.keeps, call.names) !== true) forget(call.receiver, env, sizeAfter(engine, call));
+  forgetAll(
+    call.args.map(({ value }) => value),
+    env,
+  );
+}
+
+/** What is given to a function may come back with other elements. */
+export function forgetAll(values: readonly Value[], env: Environment): void {
+  for (const value of values) forget(value, env);
 }
 
 /** `resize(n)` says how many there are now. */
-function sizeAfter(call: LibraryCall): number | undefined {
+function sizeAfter(engine: Engine, call: LibraryCall): number | undefined {
+  if (!engine.library.unchecked.has(call.receiver?.name ?? '')) return undefined;
   const method = call.names[0]?.slice(call.names[0].lastIndexOf('.') + 1);
   return method === 'resize' ? knownNumber(call.args[0]?.value) : method === 'clear' ? 0 : undefined;
 }

@@ -101,6 +101,11 @@ export class Environment {
     this.written = branch.written ?? this.written;
   }
 
+  /** After a constructor every object is alive: what it gave back it replaced, whatever names the fields go by. */
+  keepAlive(constructed: Environment): void {
+    for (const [id, { released: _released, ...state }] of constructed.objects) this.objects.set(id, state);
+  }
+
   /** What a called function did to objects stays; its variables are its own. */
   keepObjects(called: Environment): void {
     for (const [id, state] of called.objects) this.objects.set(id, state);

@@ -111,11 +111,17 @@ function declare(engine: Engine, statement: Extract<Statement, { kind: 'declare'
   }
   const given = value === undefined ? uninitialised(engine, statement) : engine.evaluate(value, env);
   checkKept(engine, { type, value: given, at: statement }, env);
-  const bound = boundAs(type, given);
+  const bound = boundAs(engine, type, given);
   const identified: Value = bound.object === undefined && bound.known === undefined ? { ...bound, object: engine.identity() } : bound;
-  countElements(engine, statement, identified, env);
-  if (target.kind === 'name' && statement.lasting === undefined) addLocal(engine, target.name, type, identified);
-  assignTo(engine, target, type === undefined ? identified : declaredAs(engine, type, identified), { at: statement, env });
+  const kept = statement.constant && target.kind === 'name' ? namedConstant(target.name, identified) : identified;
+  countElements(engine, statement, kept, env);
+  if (target.kind === 'name' && statement.lasting === undefined) addLocal(engine, target.name, type, kept);
+  assignTo(engine, target, type === undefined ? kept : declaredAs(engine, type, kept), { at: statement, env });
+}
+
+/** `SSL_VERIFY_NONE` is known by its name, also where the text says which number it is. */
+function namedConstant(word: string, value: Value): Value {
+  return value.name === undefined && value.known !== undefined && /^[A-Z][A-Z0-9_]+$/.test(word) ? { ...value, name: word } : value;
 }
 
 function addLocal(engine: Engine, name: string, type: TypeName | undefined, { object }: Value): void {

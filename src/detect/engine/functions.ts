@@ -198,6 +198,6 @@ function enterMembers(engine: Engine, declaration: ClassDeclaration, scope: Envi
   const isConstructor = (fn: FunctionDeclaration): boolean => CONSTRUCTORS.has(fn.name) || fn.name === declaration.name;
   for (const fn of [...methods.filter(isConstructor), ...methods.filter((one) => !isConstructor(one))]) {
     const end = enterFunction(engine, fn, scope, declaration);
-    if (isConstructor(fn)) scope.keepObjects(end);
+    if (isConstructor(fn)) scope.keepAlive(end);
   }
 }

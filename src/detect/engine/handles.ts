@@ -10,16 +10,20 @@ import type { Value } from './value.js';
 /** What a call does to its receiver's handles; a call that gives a handle gives one into what the receiver is now. */
 export function handled(engine: Engine, call: LibraryCall, result: Value, env: Environment): Value {
   const { receiver } = call;
-  if (receiver?.object === undefined || engine.library.handles.size === 0) return result;
+  if (engine.library.handles.size === 0) return result;
+  // What a call makes of a handle is a copy of what it points to.
+  const { borrowed: _borrowed, place: _place, ...own } = result;
+  if (receiver?.object === undefined) return own;
   if (lookUp(engine.library.invalidates, call.names) === true) changed(receiver.object, call.at, env);
   if (lookUp(engine.library.removes, call.names) === true) takeOut(call, env);
-  if (lookUp(engine.library.handles, call.names) === true) {
-    const { name: _name, ...open } = result;
-    const borrowed = borrowFrom(env, receiver);
-    return { ...open, object: engine.identity(), ...(borrowed === undefined ? {} : { borrowed }) };
-  }
+  if (lookUp(engine.library.handles, call.names) === true) return handleInto(engine, receiver, own, env);
   const place = lookUp(engine.library.places, call.names) === true ? borrowFrom(env, receiver) : undefined;
-  return place === undefined ? result : { ...result, place };
+  return place === undefined ? own : { ...own, object: engine.identity(), place };
+}
+
+function handleInto(engine: Engine, receiver: Value, { name: _name, ...open }: Value, env: Environment): Value {
+  const borrowed = borrowFrom(env, receiver);
+  return { ...open, object: engine.identity(), ...(borrowed === undefined ? {} : { borrowed }) };
 }
 
 function changed(object: number, at: Span, env: Environment): void {
@@ -43,10 +47,26 @@ export function placed(engine: Engine, object: Value, element: Value, env: Envir
 }
 
 /** A name that is bound to an element: a reference is a handle, a copy is not. */
-export function boundAs(type: TypeName | undefined, value: Value): Value {
+export function boundAs(engine: Engine, type: TypeName | undefined, value: Value): Value {
+  if (value.borrowed !== undefined && type !== undefined && isCopy(engine, type)) {
+    const { borrowed: _borrowed, ...copy } = value;
+    return copy;
+  }
   if (value.place === undefined) return value;
   const { place, ...copy } = value;
   return type?.reference === true ? { ...copy, borrowed: place } : copy;
+}
+
+/** An object that keeps what it is given, whatever it was copied from. */
+function isCopy(engine: Engine, type: TypeName): boolean {
+  return type.pointers === 0 && type.reference !== true && engine.library.owning.has(engine.names.type(type.name));
+}
+
+/** What a handle points to. */
+export function pointedTo(value: Value): Value {
+  if (value.borrowed === undefined) return value;
+  const { borrowed, ...element } = value;
+  return { ...element, place: borrowed };
 }
 
 export function addressOf(value: Value): Value {

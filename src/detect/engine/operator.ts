@@ -4,7 +4,7 @@ import { bake } from './bake.js';
 import { ALL_CATEGORIES, RANGE_CATEGORIES, TEXT_CATEGORIES } from './categories.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
-import { addressOf } from './handles.js';
+import { addressOf, pointedTo } from './handles.js';
 import { joinValues } from './join.js';
 import { checkUse } from './memory.js';
 import { nothingFound, sameTruth } from './nothing-found.js';
@@ -117,11 +117,11 @@ function unary(expr: Operator, operand: Value, env: Environment): Value {
 /** What a pointer points to is a use of it; in C a structure read through it is a copy with a life of its own. */
 function dereferenced(engine: Engine, at: Operator, operand: Value, env: Environment): Value {
   checkUse(engine, operand, at, env);
-  if (operand.object === undefined || !isCopied(engine)) return operand;
+  if (operand.object === undefined || !isCopied(engine)) return pointedTo(operand);
   const { entries, rest, closed } = env.object(operand.object);
   const object = engine.identity();
   env.setObject(object, { entries, rest, closed, history: [] });
-  return { ...operand, object };
+  return { ...pointedTo(operand), object };
 }
 
 function isCopied(engine: Engine): boolean {

@@ -65,7 +65,13 @@ function callOf(node: Syntax, lower: Lowerer): Expr {
   const type = named(field(of, 'arguments') ?? of)[0];
   const given = lower.expr(value);
   const to = describedType(type, lower);
-  const mayFail = written === 'dynamic_cast' && to.pointers > 0;
+  // Bytes and numbers are no objects: `char*`, `uint8_t*`, `void*`.
+  const isObject =
+    to.pointers > 0 &&
+    !/^(?:(?:un)?signed |const )*(?:char|void|int|long|short|float|double|(?:std\.)?byte|wchar_t|BYTE|u?int\d+_t|uintptr_t)\b|sockaddr/.test(
+      to.name,
+    );
+  const mayFail = to.pointers > 0 && (written === 'dynamic_cast' || (written === 'reinterpret_cast' && isObject));
   const cast = mayFail ? call(spanOf(node), name(spanOf(node), written), [{ value: given }]) : given;
   return { kind: 'cast', type: to, value: cast, ...spanOf(node) };
 }
@@ -245,7 +251,7 @@ export const cpp: Lowering = {
     ['declaration', localDeclaration],
     ['class_specifier', (node, lower) => typeDefinition(node, lower)],
     ['function_definition', functionDefinition],
-    ['namespace_definition', bodyField],
+    ['namespace_definition', (node, lower) => (textOf(field(node, 'name'), lower) === 'std' ? [] : bodyField(node, lower))],
     ['namespace_alias_definition', namespaceAlias],
     ['using_declaration', using],
     ['alias_declaration', alias],
