@@ -5,7 +5,7 @@ import { keyOf } from './collection.js';
 import type { Engine } from './engine.js';
 import { checkElements } from './elements.js';
 import type { Environment } from './environment.js';
-import { checkIndex, checkUse } from './memory.js';
+import { checkIndex, checkUse, tellDereference } from './memory.js';
 import { combined } from './operator.js';
 import { entryOf, memberOf } from './read.js';
 import { asNamed } from './secret-names.js';
@@ -45,6 +45,10 @@ export function assignTo(engine: Engine, target: Expr, given: Value, { at, env }
     case 'operator': {
       const [inner] = target.operands;
       const held = inner === undefined ? undefined : engine.evaluate(inner, env);
+      if (held !== undefined && target.op === '*') {
+        checkUse(engine, held, at, env);
+        tellDereference(engine, held, at, env);
+      }
       if (held?.object !== undefined) put(held, undefined, { value, env });
       return;
     }

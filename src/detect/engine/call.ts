@@ -43,6 +43,7 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
       env,
       expr,
     );
+    rewrite(engine, args, env);
     return own;
   }
   const call: LibraryCall = {
@@ -55,6 +56,7 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
     ...(isTemporary(expr.callee, callee.receiver) ? { temporary: true as const } : {}),
   };
   const result = libraryCall(engine, call, env, use);
+  if (lookUp(engine.library.fills, call.names) === undefined) rewrite(engine, args, env);
   return appended(engine, expr, call, env) ?? result;
 }
 
@@ -173,6 +175,18 @@ function fill(engine: Engine, call: LibraryCall, env: Environment): void {
   if (filled === undefined || argument === undefined) return;
   const source = { label: filled.label, origin: `${call.names[0] ?? ''}@${call.at.start}`, start: call.at.start, end: call.at.end };
   pollute(engine, argument, sourced(call.at, source), env);
+}
+
+/** What is lent to be written into is no constant afterwards. */
+function rewrite(engine: Engine, args: readonly ArgumentValue[], env: Environment): void {
+  for (const argument of args) {
+    const { value, expr } = argument;
+    if (expr.kind !== 'operator' || expr.op !== '&mut') continue;
+    const entries = value.object === undefined ? 0 : env.object(value.object).entries.size;
+    if (value.known === undefined && value.parts === undefined && entries === 0) continue;
+    const nobody = { label: 'unresolved' as const, origin: `written:${expr.start}`, start: expr.start, end: expr.end };
+    pollute(engine, argument, sourced(expr, nobody), env);
+  }
 }
 
 /** The variable behind an argument holds something else from now on. */

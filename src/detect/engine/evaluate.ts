@@ -48,7 +48,7 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     case 'conditional':
       return conditional(engine, expr, env);
     case 'cast':
-      return castTo(engine, expr.type, engine.evaluate(expr.value, env));
+      return cast(engine, expr, env);
     case 'comprehension':
       return comprehension(engine, expr, env);
     case 'unknown':
@@ -70,6 +70,17 @@ function lambda(engine: Engine, expr: Extract<Expr, { kind: 'lambda' }>, env: En
   const value: Value = { ...unknownValue(expr), closure: { declaration: expr.fn, scope: env } };
   const inFunction = engine.frames.some(({ declaration }) => declaration !== undefined);
   return inFunction && expr.fn.modifiers.includes('captures-reference') ? { ...value, name: 'captures-reference' } : value;
+}
+
+/** Rules hear of a cast as of a call of `as T`, or `as *T`. A cast to a pointer to something known says what it is from now on. */
+function cast(engine: Engine, expr: Extract<Expr, { kind: 'cast' }>, env: Environment): Value {
+  const value = engine.evaluate(expr.value, env);
+  const [pointee] = expr.type.args;
+  const { name, pointers } = expr.type;
+  const names = [pointers > 0 ? `as *${pointee?.name ?? name}` : `as ${name}`];
+  engine.emit({ kind: 'call', span: expr, names, args: [{ value, expr: expr.value }], use: 'kept' }, env);
+  const made = castTo(engine, expr.type, value);
+  return pointers > 0 && pointee !== undefined ? { ...made, name: engine.names.type(name) } : made;
 }
 
 function interpolated(engine: Engine, expr: Extract<Expr, { kind: 'text' }>, env: Environment): Value {

@@ -85,6 +85,7 @@ export const MEMORY_PROBLEMS = [
   'self-assignment',
   'base-destructor',
   'raw-object',
+  'dereference',
 ] as const;
 export type MemoryProblem = (typeof MEMORY_PROBLEMS)[number];
 

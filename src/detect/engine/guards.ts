@@ -3,6 +3,7 @@ import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import { clearedFor } from './bake.js';
 import type { Guard } from './library.js';
+import { markChecked } from './memory.js';
 import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
 import { equality, isFixedSet } from './operator.js';
@@ -76,9 +77,14 @@ function matchProof(engine: Engine, call: LibraryCall, env: Environment): Proof 
   return proves(spellingOf(text, found), spellingOf(text, missing));
 }
 
+const NULL = categoryBit('null');
+
 function proofOfOne(guard: Guard, call: LibraryCall, env: Environment): Proof | undefined {
   const exact = patternProof(guard, call);
   if (exact !== 'unknown') return exact;
+  const about = guard.about === 'receiver' ? call.receiver : call.args[guard.about]?.value;
+  // A question for null, whatever comes of it, counts as a check of storage.
+  if (about !== undefined && (guard.mask & NULL) !== 0) markChecked(env, about);
   const cleared = clearedBy(guard, call, env);
   if (cleared === undefined) return undefined;
   if (guard.when === 'returns') env.clear(cleared);

@@ -146,6 +146,11 @@ export function checkKept(
   if (keeps) report(engine, env, 'dangling', { span: at, names: [value.madeBy ?? ''], value });
 }
 
+/** Every `*p`: whether the pointer can be relied on is for the rules. */
+export function tellDereference(engine: Engine, value: Value, at: Span, env: Environment): void {
+  report(engine, env, 'dereference', { span: at, names: [], value });
+}
+
 /** Reading through a pointer: it must not be released, and an allocation must have been checked. */
 export function checkUse(engine: Engine, value: Value, at: Span, env: Environment): void {
   if (!hasStorage(engine) || value.object === undefined) return;

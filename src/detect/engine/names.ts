@@ -25,7 +25,7 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
     if (supertypes.has(name)) return undefined;
     const known = library.aliases.get(name) ?? broughtIn(name, wildcards, library);
     if (known !== undefined) return known;
-    if (library.globals.has(name)) return name;
+    if (library.globals.has(name) || isCrate(name, unit.language, library)) return name;
     const choices = library.simple.get(name);
     if (choices !== undefined && (/^[A-Z]/.test(name) || unit.language === 'rust')) {
       const brought = choices.find((choice) => wildcards.includes(choice.slice(0, choice.lastIndexOf('.'))));
@@ -65,6 +65,11 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
     candidates,
     imports: (module) => modules.has(module) || [...modules].some((known) => known.startsWith(`${module}.`)),
   };
+}
+
+/** A crate comes before a module of the same name somewhere inside another. */
+function isCrate(name: string, language: Language, library: Library): boolean {
+  return language === 'rust' && /^[a-z]/.test(name) && library.roots.has(name);
 }
 
 /** A module of the program itself is most likely what it is called here. */

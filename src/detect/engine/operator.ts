@@ -6,7 +6,7 @@ import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import { addressOf, pointedTo } from './handles.js';
 import { joinValues } from './join.js';
-import { checkUse } from './memory.js';
+import { checkUse, tellDereference } from './memory.js';
 import { nothingFound, sameTruth } from './nothing-found.js';
 import { originsOf } from './origins.js';
 import { both, conjunction, disjunction, negated, proves } from './proof.js';
@@ -105,6 +105,8 @@ function unary(expr: Operator, operand: Value, env: Environment): Value {
     }
     case '&':
       return addressOf(operand);
+    case '&mut':
+      return operand;
     case '-': {
       const only = operand.known?.length === 1 ? operand.known[0] : undefined;
       return typeof only === 'number' ? { ...operand, known: [-only] } : numeric(expr, [operand]);
@@ -117,6 +119,7 @@ function unary(expr: Operator, operand: Value, env: Environment): Value {
 /** What a pointer points to is a use of it; in C a structure read through it is a copy with a life of its own. */
 function dereferenced(engine: Engine, at: Operator, operand: Value, env: Environment): Value {
   checkUse(engine, operand, at, env);
+  tellDereference(engine, operand, at, env);
   if (operand.object === undefined || !isCopied(engine)) return pointedTo(operand);
   const { entries, rest, closed } = env.object(operand.object);
   const object = engine.identity();
@@ -144,7 +147,8 @@ export function combined(engine: Engine, op: string, operands: readonly Value[],
   if (op === '%' && typeof partsOf(left)[0] === 'string' && left.scalar === undefined) return formatted(span, left, [right], new Map());
   if (op === '/' && left.name !== undefined)
     return { ...concatenated(span, [left, { span, known: ['/'], taints: [] }, right]), name: left.name };
-  return op === '%' || (op === '&' && typeof right.known?.[0] === 'number') ? remainder(span, operands) : numeric(span, operands);
+  const bounded = op === '%' || (op === '&' && typeof right.known?.[0] === 'number');
+  return { ...(bounded ? remainder(span, operands) : numeric(span, operands)), madeBy: `operator ${op}` };
 }
 
 /** Smaller than the divisor or mask, however large the number was. */

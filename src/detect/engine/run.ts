@@ -18,6 +18,7 @@ const BUDGET = 400_000;
 export interface Where {
   readonly unit: Unit;
   readonly names: Names;
+  readonly classes: ReadonlyMap<string, ClassDeclaration>;
   readonly frames: readonly Frame[];
 }
 

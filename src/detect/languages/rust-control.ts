@@ -1,5 +1,5 @@
 /** Control flow of Rust: nearly everything may yield a value there, which goes where the surrounding text wants it. */
-import { call, name, operator, unknown } from '../expressions.js';
+import { call, member, name, operator, unknown } from '../expressions.js';
 import { spanOf } from '../lowering.js';
 import type { Lowerer } from '../lowering.js';
 import { allOf, field, firstOf, hasToken, named } from '../nodes.js';
@@ -120,16 +120,29 @@ interface Binding {
 
 function bound(node: Syntax, { pattern, subject, lower }: Binding): Condition {
   const target = targetOf(pattern, lower);
+  const failure = isFailure(pattern, lower);
+  if (failure && binds(target)) return failed(node, { pattern, subject, lower });
   const before: readonly Statement[] = binds(target)
     ? [{ kind: 'declare', target, value: subject, constant: false, ...spanOf(pattern ?? node) }]
     : [];
   const good = before.length === 0 ? subject : target.kind === 'name' ? target : unknown(spanOf(node), []);
-  const test = isFailure(pattern, lower)
+  const test = failure
     ? operator(spanOf(node), '!', [good])
     : isOutcome(pattern, lower)
       ? good
       : unknown(spanOf(node), before.length === 0 ? [subject] : []);
   return { before, test };
+}
+
+/** `let Err(e) = f()`: the outcome waits under a word that no variable can have, its error is a part of it. */
+function failed(node: Syntax, { pattern, subject, lower }: Binding): Condition {
+  const at = spanOf(pattern ?? node);
+  const outcome = name(spanOf(node), 'match');
+  const before: readonly Statement[] = [
+    { kind: 'declare', target: outcome, value: subject, constant: false, ...at },
+    { kind: 'declare', target: targetOf(pattern, lower), value: member(at, outcome, 'Err'), constant: false, ...at },
+  ];
+  return { before, test: operator(spanOf(node), '!', [outcome]) };
 }
 
 function scoped(node: Syntax, before: readonly Statement[], statement: Statement): readonly Statement[] {
@@ -228,7 +241,8 @@ function declared(arm: Syntax, subject: Expr, lower: Lowerer): readonly Statemen
   const target = targetOf(pattern, lower);
   const constantName =
     target.kind === 'name' && valuesOf(pattern, lower).some((value) => value.kind === 'name' && value.name === target.name);
-  return binds(target) && !constantName ? [{ kind: 'declare', target, value: subject, constant: false, ...spanOf(pattern ?? arm) }] : [];
+  const value = isFailure(pattern, lower) ? member(spanOf(pattern ?? arm), subject, 'Err') : subject;
+  return binds(target) && !constantName ? [{ kind: 'declare', target, value, constant: false, ...spanOf(pattern ?? arm) }] : [];
 }
 
 // --- as values -------------------------------------------------------------------------------------------------------

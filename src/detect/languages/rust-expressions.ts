@@ -71,8 +71,15 @@ function callOf(node: Syntax, lower: Lowerer): Expr {
   return call(
     spanOf(node),
     lower.expr(field(node, 'function')),
-    given.map((child): Argument => ({ value: lower.expr(child) })),
+    given.map((child): Argument => ({ value: lent(child, lower) })),
   );
+}
+
+/** `&mut x` as an argument: the callee may write into x. */
+function lent(node: Syntax, lower: Lowerer): Expr {
+  const value = lower.expr(node);
+  const writable = node.kind === 'reference_expression' && firstOf(node, 'mutable_specifier') !== undefined;
+  return writable && (value.kind === 'name' || value.kind === 'member') ? operator(spanOf(node), '&mut', [value]) : value;
 }
 
 function fieldOf(node: Syntax, lower: Lowerer): Expr {

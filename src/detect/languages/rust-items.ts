@@ -1,10 +1,10 @@
 /** Items of Rust: functions, types, constants, modules, imports. */
-import { name } from '../expressions.js';
+import { call, name } from '../expressions.js';
 import { spanOf } from '../lowering.js';
 import type { Lowerer } from '../lowering.js';
 import { field, firstOf, hasToken, isComment, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
-import type { Annotation, ClassDeclaration, FunctionDeclaration, Import, Statement } from '../unit.js';
+import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Import, Statement } from '../unit.js';
 import { blockBody, RETURN } from './rust-control.js';
 import { parameter } from './rust-expressions.js';
 import { annotationOf } from './rust-macros.js';
@@ -22,11 +22,19 @@ export function items(node: Syntax | undefined, lower: Lowerer): readonly Statem
       annotations.push(annotationOf(child, lower));
       continue;
     }
+    const onlyTests = annotations.some(isOfTests);
     const item = ITEMS.get(child.kind);
-    for (const statement of item === undefined ? lower.statements(child) : item(child, lower, annotations)) found.push(statement);
+    if (!onlyTests)
+      for (const statement of item === undefined ? lower.statements(child) : item(child, lower, annotations)) found.push(statement);
     annotations = [];
   }
   return found;
+}
+
+/** `#[test]`, `#[cfg(test)]`: the compiler leaves it out of the program. */
+function isOfTests({ name: of, args }: Annotation): boolean {
+  const [first] = args;
+  return /(?:^|\.)(?:test|bench)$/.test(of) || (of === 'cfg' && first?.value.kind === 'name' && first.value.name === 'test');
 }
 
 const functionItem: Item = (node, lower, annotations) => {
@@ -70,19 +78,25 @@ function classItem(word: string): Item {
 const moduleItem: Item = (node, lower, annotations) =>
   annotations.length === 0 ? items(field(node, 'body'), lower) : classItem('mod')(node, lower, annotations);
 
+/** `static mut` acts as a call, so that rules hear of it. */
+function sharedValue(node: Syntax, value: Expr): Expr {
+  return call(spanOf(node), name(spanOf(node), 'static_mut'), [{ value }]);
+}
+
 /** `const`, `static`, and fields, which have no value. */
 const constantItem: Item = (node, lower) => {
   const of = field(node, 'name') ?? node;
   const given = field(node, 'value');
   const constant = node.kind !== 'field_declaration' && firstOf(node, 'mutable_specifier') === undefined;
   const type = field(node, 'type');
+  const shared = node.kind === 'static_item' && firstOf(node, 'mutable_specifier') !== undefined;
   return [
     {
       kind: 'declare',
       target: name(spanOf(of), lower.text(of)),
       ...(type === undefined ? {} : { type: typeOf(type, lower) }),
       constant,
-      ...(given === undefined ? {} : { value: lower.expr(given) }),
+      ...(given === undefined ? {} : { value: shared ? sharedValue(node, lower.expr(given)) : lower.expr(given) }),
       ...spanOf(node),
     },
   ];

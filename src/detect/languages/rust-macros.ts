@@ -40,7 +40,7 @@ function expand(source: string, { at, of, inside, depth }: MacroCall): Expr {
   const last = of.slice(of.lastIndexOf('.') + 1);
   // With its brackets `vec![0; n]` reads like an array.
   if (last === 'vec!') return parseTokens(source, { start: inside.start - 1, end: inside.end + 1 }, dialect)[0] ?? unknown(at, []);
-  const args = parseTokens(source, inside, dialect);
+  const args = mapOf(source, inside, dialect) ?? parseTokens(source, inside, dialect);
   if (last === 'concat!')
     return text(
       at,
@@ -50,6 +50,15 @@ function expand(source: string, { at, of, inside, depth }: MacroCall): Expr {
   const [only] = given;
   if ((last === 'format!' || last === 'format_args!') && only !== undefined) return { ...only.value, ...at };
   return call(at, calleeOf(at, of), given);
+}
+
+/** `doc! { "key": value }`: with its brackets it reads like a map. */
+function mapOf(source: string, inside: Span, dialect: TokenDialect): readonly Expr[] | undefined {
+  if (source[inside.start - 1] !== '{') return undefined;
+  const read = parseTokens(source, { start: inside.start - 1, end: inside.end + 1 }, dialect);
+  const [only] = read;
+  const keyed = only?.kind === 'collection' && only.entries.length > 0 && only.entries.every(({ key }) => key?.kind === 'literal');
+  return keyed ? read : undefined;
 }
 
 function calleeOf(at: Span, path: string): Expr {
@@ -72,7 +81,7 @@ function formatted(args: readonly Expr[]): readonly Argument[] {
   return [...before, { value: text(spanOf(format), holes(format.value, { at: spanOf(format), args: args.slice(at + 1).map(argument) })) }];
 }
 
-/** `{}` takes the next argument, `{0}` one by number, `{name}` one by name or a variable; what follows `:` only formats. */
+/** `{}` takes the next argument, `{0}` one by number, `{name}` one by name or a variable; of what follows `:` only `?` matters, which escapes. */
 function holes(format: string, { at, args }: { readonly at: Span; readonly args: readonly Argument[] }): readonly (string | Expr)[] {
   const parts: (string | Expr)[] = [];
   let constant = '';
@@ -85,7 +94,8 @@ function holes(format: string, { at, args }: { readonly at: Span; readonly args:
       constant += sign;
       continue;
     }
-    const of = (format.slice(i + 1, closer).split(':')[0] ?? '').trim();
+    const [written = '', how = ''] = format.slice(i + 1, closer).split(':');
+    const of = written.trim();
     const value =
       of === ''
         ? args[next]?.value
@@ -94,7 +104,7 @@ function holes(format: string, { at, args }: { readonly at: Span; readonly args:
           : (args.find((arg) => arg.name === of)?.value ?? name(at, of));
     if (of === '') next += 1;
     if (constant !== '') parts.push(constant);
-    parts.push(value ?? unknown(at, []));
+    parts.push(value === undefined ? unknown(at, []) : how.includes('?') ? call(at, name(at, 'debug_text'), [{ value }]) : value);
     constant = '';
     i = closer;
   }

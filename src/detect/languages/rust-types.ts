@@ -35,6 +35,9 @@ export function pathOf(node: Syntax | undefined, lower: Lowerer): string {
   }
 }
 
+/** Numbers of more than a byte, which lie at even addresses. */
+const WIDE = /^(?:[iu](?:16|32|64|128|size)|f32|f64|char)$/;
+
 /** References are seen through; `impl Trait` and `dyn Trait` are the trait. */
 export function typeOf(node: Syntax | undefined, lower: Lowerer): TypeName {
   switch (node?.kind) {
@@ -47,7 +50,7 @@ export function typeOf(node: Syntax | undefined, lower: Lowerer): TypeName {
       return typeOf(field(node, 'type'), lower);
     case 'pointer_type': {
       const of = typeOf(field(node, 'type'), lower);
-      return { ...of, pointers: of.pointers + 1 };
+      return { ...typeName(WIDE.test(of.name) ? 'raw.Wide' : 'raw.Pointer', [of]), pointers: of.pointers + 1 };
     }
     case 'array_type': {
       const of = typeOf(field(node, 'element'), lower);

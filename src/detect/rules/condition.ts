@@ -3,7 +3,7 @@ import type { ArgumentValue, Event, Frame } from '../engine/event.js';
 import { lookUp } from '../engine/names.js';
 import type { Where } from '../engine/run.js';
 import type { Value } from '../engine/value.js';
-import type { FunctionDeclaration, LiteralValue } from '../unit.js';
+import type { ClassDeclaration, FunctionDeclaration, LiteralValue, TypeName } from '../unit.js';
 import { testBody } from './body-test.js';
 import { matches } from './pattern.js';
 import type { At, BodyTest, Condition, HistoryTest, InsideTest } from './rule.js';
@@ -119,12 +119,14 @@ function historyIs(test: HistoryTest, situation: Situation): boolean {
   return (test.has === undefined || wasDone(test.has, true)) && (test.lacks === undefined || !wasDone(test.lacks, false));
 }
 
-function insideIs(test: InsideTest, { where }: Situation): boolean {
+/** Where a function or a class ends, it is asked itself. */
+function insideIs(test: InsideTest, { event, where }: Situation): boolean {
   const frame = where.frames.at(-1);
   const around = [...where.frames].reverse().flatMap(({ declaration }) => (declaration === undefined ? [] : [declaration]));
-  const fn = around[0];
+  const fn = event.kind === 'function' ? event.declaration : around[0];
   // A lambda without a name is part of the function it stands in.
   const called = around.map(calledOf).find((name) => name !== '');
+  const owner = event.kind === 'class' ? event.declaration : frame?.owner;
   const { candidates, type } = where.names;
   const annotations = fn?.annotations.map((annotation) => annotation.name) ?? [];
   return (
@@ -132,9 +134,18 @@ function insideIs(test: InsideTest, { where }: Situation): boolean {
     (test.annotation === undefined ||
       test.annotation.some((name) => annotations.some((given) => given === name || candidates(type(given)).includes(name)))) &&
     (test.modifier === undefined || (fn?.modifiers.some((one) => test.modifier?.includes(one)) ?? false)) &&
-    (test.class === undefined || (frame?.owner?.bases.some((base) => test.class?.includes(type(base.name))) ?? false)) &&
+    (test.class === undefined || (owner?.bases.some((base) => test.class?.includes(type(base.name))) ?? false)) &&
+    (test.field === undefined || (owner !== undefined && hasField(owner, test.field, where))) &&
     (test.loop === undefined || (frame?.loops ?? 0) > 0 === test.loop) &&
     (test.called === undefined || hasCalled(frame, test.called, where))
+  );
+}
+
+/** The class as a whole: its fields may stand in another part of it. */
+function hasField(owner: ClassDeclaration, types: readonly string[], { classes, names }: Where): boolean {
+  const isMadeOf = (type: TypeName): boolean => types.includes(names.type(type.name)) || type.args.some(isMadeOf);
+  return (classes.get(owner.name) ?? owner).members.some(
+    (member) => member.kind === 'declare' && member.type !== undefined && isMadeOf(member.type),
   );
 }
 

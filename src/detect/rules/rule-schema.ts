@@ -101,6 +101,7 @@ const inside = z.strictObject({
   annotation: words.optional(),
   modifier: words.optional(),
   class: words.optional(),
+  field: words.optional(),
   loop: flag.optional(),
   called: words.optional(),
 });

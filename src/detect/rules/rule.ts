@@ -112,6 +112,8 @@ export interface InsideTest {
   readonly modifier?: readonly string[];
   /** The class around extends one of these. */
   readonly class?: readonly string[];
+  /** The class around has a field of one of these types, or of a type made of them. */
+  readonly field?: readonly string[];
   readonly loop?: boolean;
   /** The function has called one of these before. */
   readonly called?: readonly string[];
