@@ -1,6 +1,7 @@
 /** Calls and constructions: who is called, what comes back, what is remembered of it. */
 import type { Argument, Expr, Span } from '../unit.js';
 import { assignTo } from './assign.js';
+import { categoryBit } from './categories.js';
 import { callBack } from './call-back.js';
 import { calleeOf } from './callee.js';
 import { checkDelete, checkOverwritten } from './class-facts.js';
@@ -30,7 +31,8 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
   const last = callee.names[0] ?? '';
   currentFrame(engine).calls.add(last);
   const at = callSpan(expr);
-  if (callee.receiver !== undefined && !isMoved(callee.receiver, env)) checkUse(engine, callee.receiver, at, env);
+  if (callee.receiver !== undefined && !isMoved(callee.receiver, env) && !isOnlyPointer(engine, callee.names))
+    checkUse(engine, callee.receiver, at, env);
   if (callee.closure !== undefined) {
     forgetAll(
       args.map(({ value }) => value),
@@ -61,6 +63,13 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
 }
 
 /** A moved object may be given a new content by a method; the storage domain knows which. */
+/** Asked for null or made another pointer, a pointer is not followed. */
+function isOnlyPointer({ library }: Engine, names: readonly string[]): boolean {
+  return lookUp(library.effects, names) === 'pass' || (lookUp(library.guards, names) ?? []).some(({ mask }) => mask === NULL);
+}
+
+const NULL = categoryBit('null');
+
 function isMoved({ object }: Value, env: Environment): boolean {
   return object !== undefined && env.object(object).moved === true;
 }
