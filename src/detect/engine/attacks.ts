@@ -91,10 +91,10 @@ function onShell(quote: Quote): Attacks {
   return { sets: QUOTED.get(quote) ?? SHELL_BARE, escapes: false };
 }
 
-/** Double quotes and backticks of scripting languages have holes of their own. */
-function onCode(quote: Quote, bare: Attacks['sets']): Attacks {
+/** Strings in these quotes have holes of their own: double quotes where variables begin with a dollar, backticks of scripts. */
+function onCode(quote: Quote, bare: Attacks['sets'], holes = '"`'): Attacks {
   if (quote === '') return { sets: bare, escapes: false };
-  return { sets: [...(QUOTED.get(quote) ?? []), ...(quote === "'" ? [] : [bitOf('$') | bitOf('{')])], escapes: true };
+  return { sets: [...(QUOTED.get(quote) ?? []), ...(holes.includes(quote) ? [bitOf('$') | bitOf('{')] : [])], escapes: true };
 }
 
 function onPage(place: PagePlace): Attacks {
@@ -119,7 +119,7 @@ function onPage(place: PagePlace): Attacks {
 
 function onAttribute({ attribute, quote, before }: PagePlace): Attacks {
   const ending = quote === "'" || quote === '"' ? (QUOTED.get(quote) ?? []) : anyOf(' \n>"\'`=');
-  if (/^on[a-z]/.test(attribute)) return { ...onCode(openQuote(before, CODE_QUOTES), CODE_BARE), decodes: true };
+  if (/^on[a-z]/.test(attribute)) return { ...onCode(openQuote(before, CODE_QUOTES), CODE_BARE, '`'), decodes: true };
   if (attribute === 'style') return { sets: [...ending, ...inStyle(before).sets], escapes: false };
   // A whole address can name a scheme that runs script.
   if (ADDRESS.has(attribute) && before === '') return { sets: [...ending, bitOf(':') | LETTERS], escapes: false };
@@ -127,7 +127,7 @@ function onAttribute({ attribute, quote, before }: PagePlace): Attacks {
 }
 
 function onScript(before: string): Attacks {
-  const inside = onCode(openQuote(before, CODE_QUOTES), CODE_BARE);
+  const inside = onCode(openQuote(before, CODE_QUOTES), CODE_BARE, '`');
   return { ...inside, sets: [...inside.sets, END_OF_SCRIPT] };
 }
 

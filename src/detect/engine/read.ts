@@ -54,7 +54,7 @@ function undeclared(engine: Engine, expr: Name, env: Environment): Value {
 }
 
 function isConstantName(name: string): boolean {
-  return name.length > 1 && /^[A-Z][A-Z0-9_]*$/.test(name);
+  return name.length > 1 && /^(?:[A-Z][A-Z0-9_]*|__[A-Z]+__)$/.test(name);
 }
 
 function source(engine: Engine, at: Span, { label, name }: { readonly label: Label; readonly name: string }, env: Environment): Value {

@@ -54,7 +54,7 @@ export function formatted(span: Span, template: Value, positional: readonly Valu
             : rest.shift();
     if (filled === undefined) continue;
     if (name !== undefined) unused.delete(name);
-    parts.push(source.slice(end, match.index), ...partsOf(numericConversion(match[0]) ? { ...filled, scalar: true } : filled));
+    parts.push(source.slice(end, match.index), ...(numericConversion(match[0]) ? [numberIn(filled)] : partsOf(filled)));
     end = match.index + match[0].length;
   }
   parts.push(source.slice(end));
@@ -65,6 +65,11 @@ export function formatted(span: Span, template: Value, positional: readonly Valu
 function keyedParts(keyed: ReadonlyMap<string, Value>, name: string): readonly Part[] {
   const value = keyed.get(name);
   return value === undefined ? [] : partsOf(value);
+}
+
+/** One hole that holds digits, whatever the value was put together from. */
+function numberIn({ parts: _parts, known, ...value }: Value): Part {
+  return known?.length === 1 ? String(known[0]) : { ...value, scalar: true };
 }
 
 /** `%d` writes digits only. */

@@ -103,7 +103,7 @@ function creation(node: Syntax, lower: Lowerer): Expr {
 
 /** `.` is not in the tree: a binary expression without an operator joins texts. */
 function binary(node: Syntax, lower: Lowerer): Expr {
-  if (field(node, 'operator') !== undefined) return curly.binary(node, lower);
+  if (field(node, 'operator') !== undefined) return added(curly.binary(node, lower));
   return operator(spanOf(node), '+', [lower.expr(field(node, 'left')), lower.expr(field(node, 'right'))]);
 }
 
@@ -113,7 +113,20 @@ function unary(node: Syntax, lower: Lowerer): Expr {
 
 function augmented(node: Syntax, lower: Lowerer): Expr {
   const made = curly.assignment(node, lower);
-  return made.kind === 'assign' && made.op === '.' ? { ...made, op: '+' } : made;
+  if (made.kind !== 'assign') return made;
+  if (made.op === '+' && isNumber(made.value)) return { ...made, op: '=', value: added(operator(made, '+', [made.target, made.value])) };
+  return made.op === '.' ? { ...made, op: '+' } : made;
+}
+
+/** `+` is for numbers, but for arrays; `.` is what joins texts. */
+function added(made: Expr): Expr {
+  if (made.kind !== 'operator' || made.op !== '+' || !made.operands.some(isNumber)) return made;
+  const operands = made.operands.map((value): Expr => (isNumber(value) ? value : { kind: 'cast', type: typeName('float'), value, start: value.start, end: value.end }));
+  return { ...made, operands };
+}
+
+function isNumber(value: Expr): boolean {
+  return value.kind === 'literal' && typeof value.value === 'number';
 }
 
 /** `a ?: b` is a when that holds. */
