@@ -121,7 +121,9 @@ function augmented(node: Syntax, lower: Lowerer): Expr {
 /** `+` is for numbers, but for arrays; `.` is what joins texts. */
 function added(made: Expr): Expr {
   if (made.kind !== 'operator' || made.op !== '+' || !made.operands.some(isNumber)) return made;
-  const operands = made.operands.map((value): Expr => (isNumber(value) ? value : { kind: 'cast', type: typeName('float'), value, start: value.start, end: value.end }));
+  const operands = made.operands.map((value): Expr =>
+    isNumber(value) ? value : { kind: 'cast', type: typeName('float'), value, start: value.start, end: value.end },
+  );
   return { ...made, operands };
 }
 
