@@ -9,7 +9,7 @@ export function joinValues(a: Value, b: Value): Value {
   const known = unionOfKnown(a, b);
   const name = a.name ?? b.name;
   const object = a.object ?? b.object;
-  const parts = known === undefined ? (a.parts ?? b.parts ?? eitherText(a, b)) : undefined;
+  const parts = known === undefined ? joinParts(a, b) : undefined;
   const closure = a.closure ?? b.closure;
   const madeBy = a.madeBy ?? b.madeBy;
   const borrowed = joinBorrowed(a.borrowed, b.borrowed);
@@ -27,6 +27,24 @@ export function joinValues(a: Value, b: Value): Value {
     ...((a.scalar ?? false) && (b.scalar ?? false) ? { scalar: true as const } : {}),
   };
 }
+
+/** The text of one way; of both, one behind the other, where each holds something that the other does not. */
+function joinParts(a: Value, b: Value): Value['parts'] {
+  if (a.parts === undefined && b.parts === undefined) return eitherText(a, b);
+  const [first, second] = a.parts === undefined ? [b, a] : [a, b];
+  if (second.known !== undefined || covers(first, second)) return first.parts ?? second.parts;
+  if (covers(second, first)) return second.parts ?? [second];
+  return [...(first.parts ?? [first]), ...(second.parts ?? [second])].slice(0, MOST_PARTS);
+}
+
+/** Everything the other value carries is in this one too, no safer. */
+function covers(value: Value, other: Value): boolean {
+  return other.taints.every((taint) =>
+    value.taints.some(({ source, cleaned }) => source.origin === taint.source.origin && (cleaned & ~taint.cleaned) === 0),
+  );
+}
+
+const MOST_PARTS = 64;
 
 /** A constant on one way and something else on the other: the something else is a hole. */
 function eitherText(a: Value, b: Value): Value['parts'] {

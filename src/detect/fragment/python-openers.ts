@@ -8,13 +8,24 @@ const MOST_BLOCKS = 12;
 
 export function pythonOpeners(text: string): string {
   const lines = text.split('\n');
-  const half = text.split(DOCSTRING).length % 2 === 0;
-  const ending = half ? lines.findIndex((line) => line.includes(DOCSTRING)) : -1;
+  const quoted = lines.findIndex((line) => line.includes(DOCSTRING));
+  const half = quoted !== -1 && closes(lines, quoted);
+  const ending = half ? quoted : -1;
   const code = lines.slice(ending + 1).filter((line) => line.trim() !== '');
   const first = code[0] === undefined ? '' : indentOf(code[0]);
   const blocks = heads(code);
-  const inner = `${first.length > 0 && blocks === '' ? 'def given():\n' : blocks}`;
+  const inner = first.length > 0 && blocks === '' ? 'def given():\n' : blocks;
   return half ? `${inner}${first}${DOCSTRING}\n` : inner;
+}
+
+/** Whether the first quotes of the text end a docstring: words stand before them, and nothing that a text could be given to. */
+function closes(lines: readonly string[], at: number): boolean {
+  const [before = '', ...rest] = (lines[at] ?? '').split(DOCSTRING);
+  if (rest.length !== 1) return false;
+  if (before.trim() !== '')
+    return !/(?:[=(,[{+%:]|\b(?:return|in))\s*[rRuUbBfF]{0,2}$/.test(before) && !/^\s*[rRuUbBfF]{1,2}$/.test(before);
+  const above = lines.slice(0, at).filter((line) => line.trim() !== '');
+  return above.length > 0 && !/[:(=,[{+%\\]\s*$/.test(above.at(-1) ?? '');
 }
 
 function indentOf(line: string): string {

@@ -84,6 +84,9 @@ function* attempts(language: Language, text: string, { dialect, ends }: { dialec
   const { openers, closers, bare } = ends;
   const opened = grammar === 'php-html' && startsInCode(text, '<?') ? '<?php ' : '';
   if (opened !== '') yield { grammar, openers: opened + openers, closers };
+  // Lines that leave blocks whose heads are not there would come out as one block, and what follows a jump in it as dead.
+  const heads = language === 'python' ? pythonOpeners(text) : '';
+  if (heads.includes('given:') || heads.includes('try:') || heads.includes('"""')) yield beheaded(text, heads);
   if (openers !== '' || closers !== '') yield { grammar, openers, closers };
   if (bare !== closers) yield { grammar, openers, closers: bare };
   yield { grammar, openers: '', closers: '' };
@@ -92,11 +95,10 @@ function* attempts(language: Language, text: string, { dialect, ends }: { dialec
     yield { grammar, openers: `${wrap.type} ${openers}`, closers: `${bare}\n}` };
   for (const other of others) yield { grammar: other, openers, closers };
   // The first lines belong to a body, or to a docstring, whose head is not there.
-  if (language === 'python') yield beheaded(text);
+  if (heads !== '') yield beheaded(text, heads);
 }
 
-function beheaded(text: string): Attempt {
-  const openers = pythonOpeners(text);
+function beheaded(text: string, openers: string): Attempt {
   return { grammar: 'python', openers, closers: closeTail(openers + text, LEXIS.python).closers };
 }
 
