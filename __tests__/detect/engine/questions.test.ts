@@ -30,10 +30,10 @@ const TABLE: Readonly<Record<Language, Readonly<Record<Question, Answer>>>> = {
     'from where': {
       rule: 'CWE-22-request-path',
       vulnerable: 'from flask import request\nopen("a/" + request.args["f"])',
-      safe: 'import sys\nopen("a/" + sys.argv[1])',
+      safe: 'import sys\nopen("a/" + sys.platform)',
     },
     'in which order': {
-      rule: 'CWE-319-mail-login',
+      rule: 'CWE-319-clear-text',
       vulnerable: 'import smtplib\ns = smtplib.SMTP("h")\ns.login(u, p)\ns.starttls()',
       safe: 'import smtplib\ns = smtplib.SMTP("h")\ns.starttls()\ns.login(u, p)',
     },
