@@ -7,6 +7,7 @@ import type { ClassDeclaration, FunctionDeclaration, LiteralValue, TypeName } fr
 import { testBody } from './body-test.js';
 import { matches } from './pattern.js';
 import type { At, BodyTest, Condition, HistoryTest, InsideTest } from './rule.js';
+import { spokenOf } from './spoken-of.js';
 import { testValue } from './value-test.js';
 import type { Asking } from './value-test.js';
 
@@ -33,6 +34,7 @@ export function holds(condition: Condition, situation: Situation): boolean {
   if ('history' in condition) return historyIs(condition.history, situation);
   if ('inside' in condition) return insideIs(condition.inside, situation);
   if ('imports' in condition) return condition.imports.some((module) => situation.where.names.imports(module));
+  if ('anywhere' in condition) return condition.anywhere.some((name) => spokenOf(situation.where.unit).has(name));
   if ('use' in condition) return situation.event.kind === 'call' && situation.event.use === condition.use;
   if ('named' in condition) return plainNames(situation.event).some((name) => matches(condition.named, name));
   if ('body' in condition) return bodyIs(condition.body, situation);
@@ -128,13 +130,13 @@ function insideIs(test: InsideTest, { event, where }: Situation): boolean {
   const called = around.map(calledOf).find((name) => name !== '');
   const owner = event.kind === 'class' ? event.declaration : frame?.owner;
   const { candidates, type } = where.names;
-  const annotations = fn?.annotations.map((annotation) => annotation.name) ?? [];
+  const annotations = [...(fn?.annotations ?? []), ...(owner?.annotations ?? [])].map((annotation) => annotation.name);
   return (
     (test.function === undefined || (called !== undefined && matches(test.function, called))) &&
     (test.annotation === undefined ||
       test.annotation.some((name) => annotations.some((given) => given === name || candidates(type(given)).includes(name)))) &&
     (test.modifier === undefined || (fn?.modifiers.some((one) => test.modifier?.includes(one)) ?? false)) &&
-    (test.class === undefined || (owner?.bases.some((base) => test.class?.includes(type(base.name))) ?? false)) &&
+    (test.class === undefined || (owner?.bases.some((base) => isOneOf(candidates(`${type(base.name)}.x`), test.class)) ?? false)) &&
     (test.field === undefined || (owner !== undefined && hasField(owner, test.field, where))) &&
     (test.loop === undefined || (frame?.loops ?? 0) > 0 === test.loop) &&
     (test.called === undefined || hasCalled(frame, test.called, where))
@@ -147,6 +149,10 @@ function hasField(owner: ClassDeclaration, types: readonly string[], { classes, 
   return (classes.get(owner.name) ?? owner).members.some(
     (member) => member.kind === 'declare' && member.type !== undefined && isMadeOf(member.type),
   );
+}
+
+function isOneOf(candidates: readonly string[], types: readonly string[] | undefined): boolean {
+  return types?.some((name) => candidates.includes(`${name}.x`)) ?? false;
 }
 
 function hasCalled(frame: Frame | undefined, wanted: readonly string[], where: Where): boolean {

@@ -87,6 +87,8 @@ export type Condition =
   | { readonly history: HistoryTest }
   | { readonly inside: InsideTest }
   | { readonly imports: readonly string[] }
+  /** The text calls or constructs one of these somewhere, by plain name: a policy that holds for all of it. */
+  | { readonly anywhere: readonly string[] }
   | { readonly use: Use }
   /** The name of what is set or compared, as written. */
   | { readonly named: string }
