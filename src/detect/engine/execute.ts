@@ -1,26 +1,24 @@
 /** Statements in order; branches fork the environment, loops run twice, jumps end a way. */
 import { assertNever } from '../../errors.js';
-import type { Catch, Expr, Span, Statement, SwitchCase, TypeName } from '../unit.js';
+import type { Catch, Expr, Span, Statement, SwitchCase } from '../unit.js';
 import { assignTo } from './assign.js';
 import { bake } from './bake.js';
-import { declaredAs } from './declared-as.js';
 import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
-import { countElements } from './elements.js';
+import { declare } from './declare.js';
 import { enterClass, enterFunction } from './functions.js';
-import { boundAs, checkWalked } from './handles.js';
+import { checkWalked } from './handles.js';
 import { lifetimeOf } from './lifetime.js';
 import { leaveWith } from './locks.js';
 import { checkLooseBound } from './loose-bound.js';
-import { checkKept, newStorage } from './memory.js';
 import { originsOf } from './origins.js';
 import type { Proof } from './proof.js';
 import { checkReturned } from './returned-local.js';
 import { heldTaints } from './read.js';
 import { markTested, truthOf } from './tested.js';
 import { ALL_CATEGORIES } from './categories.js';
-import { mergeTaints, sourced, unknownValue } from './value.js';
+import { mergeTaints, sourced } from './value.js';
 import type { Value } from './value.js';
 import { wordsIn } from './words-in.js';
 
@@ -98,46 +96,6 @@ function simple(engine: Engine, statement: Simple, env: Environment): void {
     default:
       assertNever(statement);
   }
-}
-
-function declare(engine: Engine, statement: Extract<Statement, { kind: 'declare' }>, env: Environment): void {
-  const { target, type, value } = statement;
-  if (type !== undefined && type.dimensions.length > 0 && target.kind === 'name' && (value === undefined || hasSizes(engine))) {
-    const storage = newStorage(engine, type, statement, env);
-    env.set(target.name, storage);
-    if (statement.lasting === undefined) addLocal(engine, target.name, type, storage);
-    if (value !== undefined) engine.evaluate(value, env);
-    return;
-  }
-  const given = value === undefined ? uninitialised(engine, statement) : engine.evaluate(value, env);
-  checkKept(engine, { type, value: given, at: statement }, env);
-  const bound = boundAs(engine, type, given);
-  const identified: Value = bound.object === undefined && bound.known === undefined ? { ...bound, object: engine.identity() } : bound;
-  const kept = statement.constant && target.kind === 'name' ? namedConstant(target.name, identified) : identified;
-  countElements(engine, statement, kept, env);
-  if (target.kind === 'name' && statement.lasting === undefined) addLocal(engine, target.name, type, kept);
-  assignTo(engine, target, type === undefined ? kept : declaredAs(engine, type, kept), { at: statement, env });
-}
-
-/** `SSL_VERIFY_NONE` is known by its name, also where the text says which number it is. */
-function namedConstant(word: string, value: Value): Value {
-  return value.name === undefined && value.known !== undefined && /^[A-Z][A-Z0-9_]+$/.test(word) ? { ...value, name: word } : value;
-}
-
-function addLocal(engine: Engine, name: string, type: TypeName | undefined, { object }: Value): void {
-  currentFrame(engine).locals?.set(name, { ...(type === undefined ? {} : { type }), ...(object === undefined ? {} : { object }) });
-}
-
-/** Where an array's type says how large it is, its storage matters more than its first content. */
-function hasSizes(engine: Engine): boolean {
-  return engine.unit.language === 'c' || engine.unit.language === 'cpp';
-}
-
-/** A declared field of a known kind of object may be used before this text sets it. */
-function uninitialised(engine: Engine, { target, type, start, end }: Extract<Statement, { kind: 'declare' }>): Value {
-  const name = target.kind === 'name' && (type === undefined || type.name === '') ? engine.library.names.get(target.name) : undefined;
-  const value = unknownValue({ start, end }, engine.identity());
-  return name === undefined ? value : { ...value, name };
 }
 
 /** Declarations of a block end with it; what it did to other variables stays. */

@@ -198,6 +198,19 @@ function enterMembers(engine: Engine, declaration: ClassDeclaration, scope: Envi
   const isConstructor = (fn: FunctionDeclaration): boolean => CONSTRUCTORS.has(fn.name) || fn.name === declaration.name;
   for (const fn of [...methods.filter(isConstructor), ...methods.filter((one) => !isConstructor(one))]) {
     const end = enterFunction(engine, fn, scope, declaration);
-    if (isConstructor(fn)) scope.keepAlive(end);
+    if (isConstructor(fn)) {
+      scope.keepAlive(end);
+      keepMade(declaration, end, scope);
+    }
+  }
+}
+
+/** How a constructor made what a field holds; what the field holds may change, how it is made rarely does. */
+function keepMade(declaration: ClassDeclaration, end: Environment, scope: Environment): void {
+  for (const member of declaration.members) {
+    if (member.kind !== 'declare' || member.target.kind !== 'name' || (member.type?.pointers ?? 0) === 0) continue;
+    const { name } = member.target;
+    const value = end.get(name);
+    if (value?.madeBy !== undefined && value !== scope.get(name)) scope.set(name, value);
   }
 }

@@ -41,7 +41,7 @@ export function joinLifetimes(a: Lifetime | undefined, b: Lifetime | undefined):
   if (a === b) return a;
   const [x, y] = [a ?? UNTOUCHED, b ?? UNTOUCHED];
   const changedAt = x.changes >= y.changes ? (x.changedAt ?? y.changedAt) : y.changedAt;
-  const lost = x.lost !== undefined && y.lost !== undefined ? x.lost : undefined;
+  const lost = x.lost ?? y.lost;
   const held = x.held ?? y.held;
   return {
     changes: Math.max(x.changes, y.changes),

@@ -7,12 +7,13 @@ import type { Environment } from './environment.js';
 import type { ArgumentValue } from './event.js';
 import { LABEL_GROUPS } from './labels.js';
 import type { Cleaner } from './library.js';
+import { gathered } from './gathered.js';
 import { lookUp } from './names.js';
 import { cleaned, givenHolds, placed, respelledBy } from './cleaning.js';
 import { DATA_PAGE, HOLE, pageAfter } from './page.js';
 import { entryOf } from './read.js';
 import { cleanedText, replaced } from './replaced.js';
-import { concatenated, formatted, partsOf, textOf } from './text.js';
+import { concatenated, formatted, partsOf } from './text.js';
 import { cleanTaints, constant, knownNumber, mergeTaints, sourced, weakTaints } from './value.js';
 import type { Part, Value } from './value.js';
 import type { Effect, PatternWords } from './vocabulary.js';
@@ -152,7 +153,7 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'then':
       return receiver ?? { span: at, taints: [] };
     case 'gather':
-      return textOf(at, receiver === undefined ? values(call) : [receiver, ...values(call)]);
+      return gathered(at, receiver, values(call));
     case 'number':
     case 'boolean':
     case 'fresh':

@@ -19,7 +19,8 @@ export function localDeclaration(node: Syntax, lower: Lowerer): readonly Stateme
     of !== undefined &&
     of.kind !== 'primitive_type' &&
     fields(node, 'declarator').some((child) => argumentsWritten(child, lower) !== undefined);
-  if (!constructs) return declaration(node, lower).map((statement) => (isQualified(of) ? constructed(statement, node) : statement));
+  if (!constructs)
+    return declaration(node, lower).map((statement) => (isQualified(of) ? constructed(statement, node) : converted(statement, node)));
   const base = typeOf(of, lower);
   return fields(node, 'declarator').flatMap((child): readonly Statement[] => {
     const args = argumentsWritten(child, lower);
@@ -38,11 +39,22 @@ function isQualified(of: Syntax | undefined): boolean {
 
 /** `ns::T x;` makes an object, which rules may ask about. Types without a namespace may be structures of C. */
 function constructed(statement: Statement, node: Syntax): Statement {
-  if (statement.kind !== 'declare' || statement.value !== undefined || statement.type === undefined) return statement;
+  if (statement.kind !== 'declare' || statement.value !== undefined || statement.type === undefined) return converted(statement, node);
   const { type } = statement;
   const isValue = type.pointers === 0 && type.dimensions.length === 0 && !type.name.endsWith('()') && !/_t$|(?:^|\.)byte$/.test(type.name);
   const isReference = node.children.some((child) => child.kind === 'reference_declarator' || child.kind === 'storage_class_specifier');
   return isValue && !isReference ? { ...statement, value: construction(node, type, []) } : statement;
+}
+
+/** `std::string s = p;` constructs a text from what `p` points to. */
+function converted(statement: Statement, node: Syntax): Statement {
+  if (statement.kind !== 'declare' || statement.type === undefined || statement.value === undefined) return statement;
+  const { type, value } = statement;
+  const makesText =
+    /^(?:std\.)?w?string$/.test(type.name) && type.pointers === 0 && type.reference !== true && type.dimensions.length === 0;
+  return makesText && (value.kind === 'name' || value.kind === 'call')
+    ? { ...statement, value: construction(node, type, [{ value }]) }
+    : statement;
 }
 
 /** What stands in a declarator's parameter list when it can be read as values; `undefined` when it is empty or holds types. */
