@@ -1,5 +1,6 @@
 /** Names, members and indices to values: what is bound, what an import stands for, what is a source, what nothing is known of. */
-import type { Expr, Span } from '../unit.js';
+import type { Language } from '../../domain.js';
+import type { Expr, Span, Statement } from '../unit.js';
 import { TEXT_CATEGORIES } from './categories.js';
 import { declaredAs, fieldType } from './declared-as.js';
 import type { Engine } from './engine.js';
@@ -100,7 +101,8 @@ export function memberOf(engine: Engine, object: Value, member: string, { at, en
   const type =
     lookUp(engine.library.members, candidates) ??
     (qualified.startsWith('?') || engine.classes.has(object.name ?? '') ? engine.library.names.get(member) : undefined);
-  const taints = SPEAK_FOR_WHOLE.has(member) ? object.taints : partTaints(object.taints, `.${member}`);
+  const whole = isUndeclared(engine, object, member) ? nobodys(at, member) : object.taints;
+  const taints = SPEAK_FOR_WHOLE.has(member) ? whole : partTaints(whole, `.${member}`);
   const counts = COUNTS.has(member) ? { scalar: true as const, taints: cleanTaints(taints, TEXT_CATEGORIES) } : {};
   const declared = fieldType(engine, object.name, member);
   const made: Value = { span: at, object: engine.identity(), taints, ...counts };
@@ -113,6 +115,27 @@ export function memberOf(engine: Engine, object: Value, member: string, { at, en
     env.setObject(object.object, { ...state, entries: new Map(state.entries).set(member, value) });
   engine.emit({ kind: 'read', span: at, names: candidates, value }, env);
   return value;
+}
+
+/** Where classes do not list their fields, and any method may add one. */
+const FIELDS_ARE_MADE: ReadonlySet<Language> = new Set(['python']);
+
+/** A member of an object of the text's own class that the class does not speak of: a base class or another method has set it. */
+function isUndeclared(engine: Engine, { name, taints }: Value, member: string): boolean {
+  if (!FIELDS_ARE_MADE.has(engine.unit.language)) return false;
+  const owner = name === undefined || taints.length > 0 || isConstantName(member) ? undefined : engine.classes.get(name);
+  return owner?.members.every((one) => nameOf(one) !== member) ?? false;
+}
+
+function nameOf(member: Statement): string | undefined {
+  if (member.kind === 'function') return member.fn.name;
+  if (member.kind === 'declare' && member.target.kind === 'name') return member.target.name;
+  const target = member.kind === 'expression' && member.value.kind === 'assign' ? member.value.target : undefined;
+  return target?.kind === 'name' ? target.name : undefined;
+}
+
+function nobodys({ start, end }: Span, member: string): readonly Taint[] {
+  return [{ source: { label: 'unresolved', origin: `member:${member}`, start, end }, cleaned: 0, weak: false, steps: [] }];
 }
 
 /** A part of a source is a source of its own, within the whole. */
