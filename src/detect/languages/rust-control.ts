@@ -25,7 +25,8 @@ export function isBlockLike(node: Syntax): boolean {
 export function into(node: Syntax | undefined, sink: Sink, lower: Lowerer): readonly Statement[] {
   if (node === undefined) return [];
   if (BLOCKS.has(node.kind)) {
-    const body = blockBody(node, sink, lower);
+    const inside = blockBody(node, sink, lower);
+    const body = node.kind === 'unsafe_block' ? [opened(node), ...inside] : inside;
     return sink.kind === 'return' || body.length === 0 ? body : [{ kind: 'block', body, ...spanOf(node) }];
   }
   switch (node.kind) {
@@ -49,6 +50,12 @@ export function into(node: Syntax | undefined, sink: Sink, lower: Lowerer): read
     default:
       return [sunk(node, lower.expr(node), sink)];
   }
+}
+
+/** `unsafe { … }` acts as a call, so that rules hear of it. */
+function opened(node: Syntax): Statement {
+  const at = { start: node.start, end: Math.min(node.end, node.start + 'unsafe'.length) };
+  return { kind: 'expression', value: call(at, name(at, 'unsafe_block'), []), ...at };
 }
 
 function sunk(node: Syntax, value: Expr, sink: Sink): Statement {
@@ -250,7 +257,8 @@ function declared(arm: Syntax, subject: Expr, lower: Lowerer): readonly Statemen
 /** Control flow inside an expression: one value where it is that simple, otherwise a function called at once. */
 export function value(node: Syntax, lower: Lowerer): Expr {
   const only = single(node);
-  if (only !== undefined) return lower.expr(only);
+  if (only !== undefined && node.kind !== 'unsafe_block') return lower.expr(only);
+  if (only !== undefined) return call(spanOf(node), name(spanOf(node), 'unsafe_block'), [{ value: lower.expr(only) }]);
   const [then, otherwise] = [single(field(node, 'consequence')), single(named(field(node, 'alternative') ?? { ...node, children: [] })[0])];
   const test = field(node, 'condition');
   if (
