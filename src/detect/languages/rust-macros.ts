@@ -39,7 +39,7 @@ function expand(source: string, { at, of, inside, depth }: MacroCall): Expr {
   const dialect: TokenDialect = { silent: SILENT, depth, macro: (given) => expand(source, given) };
   const last = of.slice(of.lastIndexOf('.') + 1);
   // With its brackets `vec![0; n]` reads like an array.
-  if (last === 'vec!') return parseTokens(source, { start: inside.start - 1, end: inside.end + 1 }, dialect)[0] ?? unknown(at, []);
+  if (last === 'vec!') return vector(at, parseTokens(source, { start: inside.start - 1, end: inside.end + 1 }, dialect)[0]);
   const args = mapOf(source, inside, dialect) ?? parseTokens(source, inside, dialect);
   if (last === 'concat!')
     return text(
@@ -49,7 +49,17 @@ function expand(source: string, { at, of, inside, depth }: MacroCall): Expr {
   const given = FORMATTING.has(last) ? formatted(args) : args.map((value): Argument => argument(value));
   const [only] = given;
   if ((last === 'format!' || last === 'format_args!') && only !== undefined) return { ...only.value, ...at };
+  const [target, ...rest] = given;
+  // What is written goes behind what the target holds.
+  if ((last === 'write!' || last === 'writeln!') && target !== undefined) return call(at, member(at, target.value, 'write_fmt'), rest);
   return call(at, calleeOf(at, of), given);
+}
+
+/** `vec![0; n]` takes as much memory as n says: rules hear of it as of a call with the list and n. */
+function vector(at: Span, list: Expr | undefined): Expr {
+  const length = list?.kind === 'operator' && list.op === '*' ? list.operands[1] : undefined;
+  if (list === undefined) return unknown(at, []);
+  return length === undefined ? list : call(at, name(at, 'vec!'), [{ value: list }, { value: length }]);
 }
 
 /** `doc! { "key": value }`: with its brackets it reads like a map. */

@@ -4,7 +4,7 @@ import { spanOf } from '../lowering.js';
 import type { Lowerer, LowerExpr, Lowering, LowerStatement } from '../lowering.js';
 import { field, firstOf, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
-import type { Statement, Target } from '../unit.js';
+import type { Expr, Statement, Target, TypeName } from '../unit.js';
 import { DROP, into, isBlockLike, letElse } from './rust-control.js';
 import { CONTROL, JUMPS, RUST_EXPRESSIONS } from './rust-expressions.js';
 import { externCrate, ITEMS, items, numberedFields, useOf } from './rust-items.js';
@@ -17,7 +17,7 @@ function letOf(node: Syntax, lower: Lowerer): readonly Statement[] {
   if (otherwise !== undefined) return letElse(node, otherwise, lower);
   const given = field(node, 'value');
   const target = targetOf(field(node, 'pattern'), lower);
-  const type = field(node, 'type') === undefined ? {} : { type: typeOf(field(node, 'type'), lower) };
+  const type: { readonly type?: TypeName } = field(node, 'type') === undefined ? {} : { type: typeOf(field(node, 'type'), lower) };
   if (given !== undefined && isBlockLike(given)) {
     // Where the branches use a variable of the same name, the value waits under a name that no variable can have.
     const waits = mentions(given, target, lower);
@@ -29,8 +29,21 @@ function letOf(node: Syntax, lower: Lowerer): readonly Statement[] {
     return waits ? [...branches, { kind: 'declare', target, ...type, value: first, constant: false, ...spanOf(node) }] : branches;
   }
   const constant = firstOf(node, 'mutable_specifier') === undefined;
-  return [{ kind: 'declare', target, ...type, constant, ...(given === undefined ? {} : { value: lower.expr(given) }), ...spanOf(node) }];
+  const value = given === undefined ? {} : { value: TEXTS.test(type.type?.name ?? '') ? parsedText(lower.expr(given)) : lower.expr(given) };
+  return [{ kind: 'declare', target, ...type, constant, ...value, ...spanOf(node) }];
 }
+
+const TEXTS = /(?:^|\.)(?:String|PathBuf|OsString)$/;
+
+/** `let path: PathBuf = text.parse()?` gives the text as it is; only into numbers and the like does parsing prove anything. */
+function parsedText(value: Expr): Expr {
+  if (value.kind !== 'call' || value.callee.kind !== 'member') return value;
+  const { callee } = value;
+  if (callee.name === 'parse') return { ...value, callee: { ...callee, name: 'into' } };
+  return UNWRAPS.has(callee.name) ? { ...value, callee: { ...callee, object: parsedText(callee.object) } } : value;
+}
+
+const UNWRAPS = new Set(['unwrap', 'expect', 'unwrap_or_default', 'map_err', 'ok', 'unwrap_or']);
 
 function mentions(node: Syntax, target: Target, lower: Lowerer): boolean {
   if (target.kind !== 'name') return true;
