@@ -5,6 +5,7 @@ import { keyOf } from './collection.js';
 import type { Engine } from './engine.js';
 import { checkElements } from './elements.js';
 import type { Environment } from './environment.js';
+import type { Use } from './event.js';
 import { checkIndex, checkUse, tellDereference } from './memory.js';
 import { combined } from './operator.js';
 import { entryOf, memberOf } from './read.js';
@@ -12,29 +13,32 @@ import { asNamed } from './secret-names.js';
 import { mergeTaints, stepTaints } from './value.js';
 import type { Value } from './value.js';
 
-export function evaluateAssign(engine: Engine, expr: Extract<Expr, { kind: 'assign' }>, env: Environment): Value {
+export function evaluateAssign(engine: Engine, expr: Extract<Expr, { kind: 'assign' }>, env: Environment, use: Use): Value {
   const given = engine.evaluate(expr.value, env);
   // A function added to an event is what the event holds.
   const value =
     expr.op === '=' || given.closure !== undefined ? given : combined(engine, expr.op, [engine.evaluate(expr.target, env), given], expr);
-  assignTo(engine, expr.target, value, { at: expr, env });
+  assignTo(engine, expr.target, value, use === 'tested' ? { at: expr, env, use } : { at: expr, env });
   return value;
 }
 
 interface Place {
   readonly at: Span;
   readonly env: Environment;
+  /** The assignment stands where a condition does. */
+  readonly use?: Use;
 }
 
-export function assignTo(engine: Engine, target: Expr, given: Value, { at, env }: Place): void {
+export function assignTo(engine: Engine, target: Expr, given: Value, { at, env, use }: Place): void {
+  const tested = use === undefined ? {} : { use };
   const value = given.taints.length === 0 ? given : { ...given, taints: stepTaints(given.taints, at) };
   switch (target.kind) {
     case 'name':
       env.set(target.name, asNamed(target.name, typedByName(engine, target.name, value), at));
-      engine.emit({ kind: 'assign', span: at, names: [target.name], plain: target.name, value, via: 'variable' }, env);
+      engine.emit({ kind: 'assign', span: at, names: [target.name], plain: target.name, value, via: 'variable', ...tested }, env);
       return;
     case 'member':
-      assignMember(engine, target, value, { at, env });
+      assignMember(engine, target, value, { at, env, ...tested });
       return;
     case 'index':
       assignIndex(engine, target, value, { at, env });
@@ -64,7 +68,7 @@ function typedByName(engine: Engine, word: string, value: Value): Value {
   return name === undefined ? value : { ...value, name };
 }
 
-function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>, value: Value, { at, env }: Place): void {
+function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>, value: Value, { at, env, use }: Place): void {
   const object = engine.evaluate(target.object, env);
   checkUse(engine, object, at, env);
   put(object, target.name, { value, env });
@@ -77,6 +81,7 @@ function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>,
       value,
       receiver: object,
       via: 'member',
+      ...(use === undefined ? {} : { use }),
     },
     env,
   );

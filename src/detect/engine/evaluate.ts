@@ -44,7 +44,7 @@ export function evaluate(engine: Engine, expr: Expr, env: Environment, use: Use 
     case 'collection':
       return collection(engine, expr.entries, expr, env);
     case 'assign':
-      return evaluateAssign(engine, expr, env);
+      return evaluateAssign(engine, expr, env, use);
     case 'conditional':
       return conditional(engine, expr, env);
     case 'cast':

@@ -34,6 +34,8 @@ export type Event =
       readonly value: Value;
       /** The object that is written into. */
       readonly receiver?: Value;
+      /** `tested` where it stands in a condition. */
+      readonly use?: Use;
       /** The key, where it is no constant. */
       readonly key?: Value;
       readonly via: 'variable' | 'member' | 'entry' | 'argument' | 'default';

@@ -35,7 +35,8 @@ export function holds(condition: Condition, situation: Situation): boolean {
   if ('inside' in condition) return insideIs(condition.inside, situation);
   if ('imports' in condition) return condition.imports.some((module) => situation.where.names.imports(module));
   if ('anywhere' in condition) return condition.anywhere.some((name) => spokenOf(situation.where.unit).has(name));
-  if ('use' in condition) return situation.event.kind === 'call' && situation.event.use === condition.use;
+  if ('use' in condition)
+    return (situation.event.kind === 'call' || situation.event.kind === 'assign') && situation.event.use === condition.use;
   if ('named' in condition) return plainNames(situation.event).some((name) => matches(condition.named, name));
   if ('body' in condition) return bodyIs(condition.body, situation);
   if ('all' in condition) return condition.all.every((one) => holds(one, situation));
