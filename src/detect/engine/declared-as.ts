@@ -65,7 +65,7 @@ const SCALARS = new Set([
   'BigInteger',
 ]);
 
-const ANYTHING = new Set(['', 'any', 'unknown']);
+const ANYTHING = new Set(['', 'any', 'unknown', 'Function']);
 
 /** A declared type that leaves everything open: `any`, `var`. */
 export function saysNothing(type: TypeName | undefined): boolean {

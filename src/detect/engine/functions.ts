@@ -92,7 +92,7 @@ interface Place {
 export function invoke(engine: Engine, { declaration, scope: outer, self }: Closure, args: readonly Value[], { env, at }: Place): Value {
   const running = engine.frames.filter((frame) => frame.declaration === declaration).length;
   // A function that calls itself with what it found under some key goes one step deeper: that is where a merge writes.
-  if (running > (args.some((value) => value.reached === true) ? 1 : 0) || engine.frames.length > DEEPEST_CALL)
+  if (running > (args.some((value) => value.reached !== undefined) ? 1 : 0) || engine.frames.length > DEEPEST_CALL)
     return {
       span: at,
       object: engine.identity(),

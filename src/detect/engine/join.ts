@@ -22,7 +22,7 @@ export function joinValues(a: Value, b: Value): Value {
     ...(parts === undefined ? {} : { parts }),
     ...(closure === undefined ? {} : { closure }),
     ...(madeBy === undefined ? {} : { madeBy }),
-    ...(a.reached === true || b.reached === true ? { reached: true as const } : {}),
+    ...(a.reached === undefined && b.reached === undefined ? {} : { reached: Math.max(a.reached ?? 0, b.reached ?? 0) }),
     ...(borrowed === undefined ? {} : { borrowed }),
     ...((a.scalar ?? false) && (b.scalar ?? false) ? { scalar: true as const } : {}),
   };

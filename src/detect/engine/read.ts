@@ -188,7 +188,7 @@ export function entryOf(engine: Engine, object: Value, index: Value | undefined,
     object: engine.identity(),
     taints,
     ...(name === undefined ? {} : { name }),
-    ...(reached ? { reached: true as const } : {}),
+    ...(reached ? { reached: Math.min((object.reached ?? 0) + 1, 3) } : {}),
   };
   const made = key === undefined ? plain : asNamed(key, plain, at);
   const begin = engine.library.begins.get(place);

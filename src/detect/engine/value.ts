@@ -59,8 +59,8 @@ export interface Value {
   readonly taints: readonly Taint[];
   /** The constant that stands in for it where it is missing: `x || "default"`. */
   readonly fallback?: LiteralValue;
-  /** It was found under a key that is no constant: it can be what lies under any key. */
-  readonly reached?: true;
+  /** It was found under a key that is no constant: it can be what lies under any key. How many steps deep. */
+  readonly reached?: number;
   /** Of a regular expression. */
   readonly flags?: string;
   /** A handle: an iterator, a reference or a pointer into an object. */

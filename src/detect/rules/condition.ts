@@ -139,6 +139,7 @@ function insideIs(test: InsideTest, { event, where }: Situation): boolean {
     (test.modifier === undefined || (fn?.modifiers.some((one) => test.modifier?.includes(one)) ?? false)) &&
     (test.class === undefined || (owner?.bases.some((base) => isOneOf(candidates(`${type(base.name)}.x`), test.class)) ?? false)) &&
     (test.field === undefined || (owner !== undefined && hasField(owner, test.field, where))) &&
+    (test.recursive === undefined || isRecursive(where.frames) === test.recursive) &&
     (test.loop === undefined || (frame?.loops ?? 0) > 0 === test.loop) &&
     (test.called === undefined || hasCalled(frame, test.called, where))
   );
@@ -154,6 +155,11 @@ function hasField(owner: ClassDeclaration, types: readonly string[], { classes, 
 
 function isOneOf(candidates: readonly string[], types: readonly string[] | undefined): boolean {
   return types?.some((name) => candidates.includes(`${name}.x`)) ?? false;
+}
+
+function isRecursive(frames: readonly Frame[]): boolean {
+  const running = frames.flatMap(({ declaration }) => (declaration === undefined ? [] : [declaration.start]));
+  return new Set(running).size < running.length;
 }
 
 function hasCalled(frame: Frame | undefined, wanted: readonly string[], where: Where): boolean {

@@ -68,7 +68,7 @@ const valueTest: z.ZodType<ValueTest> = z.lazy(
         'shorter-than': z.number().int().positive().optional(),
         secret: flag.optional(),
         closed: flag.optional(),
-        reached: flag.optional(),
+        reached: z.number().int().positive().optional(),
         global: flag.optional(),
         fallback: pattern.optional(),
         entry: z.strictObject({ key: z.string(), is: valueTest }).optional(),
@@ -103,6 +103,7 @@ const inside = z.strictObject({
   class: words.optional(),
   field: words.optional(),
   loop: flag.optional(),
+  recursive: flag.optional(),
   called: words.optional(),
 });
 const body = z.strictObject({

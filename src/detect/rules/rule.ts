@@ -39,8 +39,8 @@ export interface ValueTest {
   readonly fallback?: string;
   /** A regular expression that is to match everywhere (flag g). */
   readonly global?: boolean;
-  /** It was found under a key that is no constant. */
-  readonly reached?: boolean;
+  /** It was found under a key that is no constant, at least so many steps deep. */
+  readonly reached?: number;
   /** An entry or property, by name. */
   readonly entry?: { readonly key: string; readonly is: ValueTest };
   /** Some item of the list. */
@@ -117,6 +117,8 @@ export interface InsideTest {
   /** The class around has a field of one of these types, or of a type made of them. */
   readonly field?: readonly string[];
   readonly loop?: boolean;
+  /** The function runs within itself. */
+  readonly recursive?: boolean;
   /** The function has called one of these before. */
   readonly called?: readonly string[];
 }
