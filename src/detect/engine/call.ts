@@ -251,7 +251,8 @@ export function evaluateNew(engine: Engine, expr: Extract<Expr, { kind: 'new' }>
     env,
     use,
   );
-  const value: Value = { ...made, name, object: made.object ?? engine.identity() };
+  const instance = lookUp(engine.library.returns, engine.names.candidates(name)) ?? name;
+  const value: Value = { ...made, name: instance, object: made.object ?? engine.identity() };
   setProperties(engine, value, expr.properties, env);
   if (expr.body !== undefined) engine.execute([{ kind: 'class', declaration: expr.body, start: expr.body.start, end: expr.body.end }], env);
   const constructor = own?.members.find(
