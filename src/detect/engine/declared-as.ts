@@ -63,6 +63,15 @@ const SCALARS = new Set([
   'Decimal',
   'BigDecimal',
   'BigInteger',
+  'DateTimeOffset',
+  'TimeSpan',
+  'DateOnly',
+  'TimeOnly',
+  'Int16',
+  'UInt32',
+  'UInt64',
+  'Single',
+  'nint',
 ]);
 
 const ANYTHING = new Set(['', 'any', 'unknown', 'Function']);
@@ -81,7 +90,7 @@ export function castTo(engine: Engine, type: TypeName, value: Value): Value {
   return declaredAs(engine, type, value);
 }
 
-/** What a declared type says of a value: numbers hold no text; a made type is more exact than a declared one. */
+/** What a declared type says of a value: numbers and choices of an enumeration hold no text; a made type is more exact than a declared one. */
 export function declaredAs(engine: Engine, written: TypeName, value: Value): Value {
   const type = unwrapped(engine, written);
   const last =
@@ -89,7 +98,8 @@ export function declaredAs(engine: Engine, written: TypeName, value: Value): Val
       .slice(type.name.lastIndexOf('.') + 1)
       .replace(/^unsigned |^signed /, '')
       .split(' ')[0] ?? '';
-  if (SCALARS.has(last) && type.pointers === 0 && type.dimensions.length === 0 && type.args.length === 0) {
+  const isNumber = SCALARS.has(last) || engine.classes.get(type.name)?.modifiers.includes('enum') === true;
+  if (isNumber && type.pointers === 0 && type.dimensions.length === 0 && type.args.length === 0) {
     return { ...value, scalar: true, taints: cleanTaints(value.taints, TEXT_CATEGORIES) };
   }
   if (ANYTHING.has(type.name) || (value.name !== undefined && !value.name.startsWith('?') && !/(?:\(\)|\[\])$/.test(value.name)))
