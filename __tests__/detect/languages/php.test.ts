@@ -22,9 +22,9 @@ const ROWS: readonly Row[] = [
   [
     'what is called only at run time',
     "$f($x); $o->$m(); $o->{'a' . $b}(); A::{$c}(); new $cls($x); new ('A' . $b)(1);",
-    '(as callable f)(x)\no[m]()\no[(+ "a" b)]()\nA[c]()\n(as class-string cls)(x)\n(as class-string (+ "A" b))(1)',
+    '(as callable f)(x)\n(as callable m)()\n(as callable (+ "a" b))()\n(as callable c)()\n(as class-string cls)(x)\n(as class-string (+ "A" b))(1)',
   ],
-  ['variables whose name is a value', "$$v; ${'a' . $b};", '(unknown v)\n(unknown (+ "a" b))'],
+  ['variables whose name is a value', "$$v; ${'a' . $b};", 'variable-variable(v)\nvariable-variable((+ "a" b))'],
   ['functions as values', '$f = strlen(...); $g = $this->m(...);', '(= f strlen)\n(= g this.m)'],
   [
     'constructions',
@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   [
     'constructs that act as calls',
     "echo $a, 'b'; print($x); eval($x); exit(1); die; unset($a, $b['c']); isset($a->b); empty($c);",
-    'echo(a, "b")\nprint(x)\neval(x)\nexit(1)\ndie()\nunset(a, b["c"])\nisset(a.b)\nempty(c)',
+    'echo((text a "b"))\nprint(x)\neval(x)\nexit(1)\ndie()\nunset(a, b["c"])\nisset(a.b)\nempty(c)',
   ],
   [
     'other files',
@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
     "!$a and $b or $c xor $d; $a . $b . 'c'; $a <=> $b; $a <> $b; $a === $b; -$x; $x instanceof Foo;",
     '(|| (&& (! a) b) (^ c d))\n(+ (+ a b) "c")\n(<=> a b)\n(!= a b)\n(== a b)\n(- x)\n(instanceof x Foo)',
   ],
-  ['assignments', '$a .= $b; $a ??= 1; $a += 2; $i++; $x = &$y;', '(+= a b)\n(??= a 1)\n(+= a 2)\n(+= i 1)\n(= x y)'],
+  ['assignments', '$a .= $b; $a ??= 1; $a += 2; $i++; $x = &$y;', '(+= a b)\n(??= a 1)\n(= a (+ (as float a) 2))\n(+= i 1)\n(= x y)'],
   ['conditions as values', '$a ? $b : $c; $a ?: $b; $a ?? $b;', '(? a b c)\n(? a a b)\n(?? a b)'],
   ['casts', '(int) $x; (string) $y; @foo($x); clone $x;', '(as int x)\n(as string y)\nfoo(x)\nx'],
   ['arrays', "f([1, 2], array('k' => 1, 'l'), [...$a, &$b]);", 'f(list[1, 2], map["k": 1, "l"], list[...a, b])'],

@@ -3,7 +3,7 @@ import { readPattern, undelimited } from './character-pattern.js';
 import { charactersOf, complement } from './characters.js';
 import type { Spelling } from './characters.js';
 import type { Environment } from './environment.js';
-import type { Cleaner } from './library.js';
+import type { Cleaner } from './cleaner.js';
 import type { LibraryCall } from './models.js';
 import { textOf } from './text.js';
 import { cleanTaints, openedTaints, respelled } from './value.js';

@@ -1,27 +1,17 @@
 /** A vocabulary made ready for look-ups: one Map a question, keyed by qualified name. */
-import { ALL_CATEGORIES, categoryBit, TEXT_CATEGORIES } from './categories.js';
-import type { Category } from './categories.js';
+import { categoryBit } from './categories.js';
 import type { LiteralValue } from '../unit.js';
 import type { Label } from './labels.js';
 import { classCharacters } from './character-pattern.js';
-import { complement } from './characters.js';
-import type { CopyWords, Effect, GivenWords, GuardWords, PatternWords, SanitizerWords, SourceWords, Vocabulary } from './vocabulary.js';
+import { cleanerOf, escapedInClass, inOrder, maskOf } from './cleaner.js';
+import type { Cleaner } from './cleaner.js';
+import type { CopyWords, Effect, GuardWords, PatternWords, SourceWords, Vocabulary } from './vocabulary.js';
 
 export interface Guard extends GuardWords {
   readonly mask: number;
   readonly needed: number;
   /** Characters that cannot be there then. */
   readonly gone: number;
-}
-
-/** What a call does to a text that goes through it. */
-export interface Cleaner {
-  readonly mask: number;
-  readonly gone: number;
-  readonly escaped: number;
-  readonly within: string;
-  readonly opens: boolean;
-  readonly given?: GivenWords;
 }
 
 export interface Library {
@@ -158,24 +148,6 @@ function spellingsOf({
   };
 }
 
-/** Those that ask for something first; the others hold together. */
-function inOrder(cleaners: readonly Cleaner[]): readonly Cleaner[] {
-  const [first, ...others] = cleaners.filter(({ given }) => given === undefined);
-  const asking = cleaners.filter(({ given }) => given !== undefined);
-  if (first === undefined) return asking;
-  const together = others.reduce(
-    (a, b): Cleaner => ({
-      mask: a.mask | b.mask,
-      gone: a.gone | b.gone,
-      escaped: a.escaped | b.escaped,
-      within: a.within || b.within,
-      opens: a.opens || b.opens,
-    }),
-    first,
-  );
-  return [...asking, together];
-}
-
 function labelsOf(
   sources: readonly SourceWords[],
 ): Pick<
@@ -211,12 +183,6 @@ function labelled(sources: readonly SourceWords[], key: ListKey): ReadonlyMap<st
   return new Map(sources.flatMap((source) => source[key].map((name): [string, Label] => [name, source.label])));
 }
 
-function maskOf(categories: readonly Category[] | 'all' | 'text'): number {
-  if (categories === 'all') return ALL_CATEGORIES;
-  if (categories === 'text') return TEXT_CATEGORIES;
-  return categories.reduce((mask, name) => mask | categoryBit(name), 0);
-}
-
 /** One call can prove something of several values: the text that was parsed, and the number it was parsed into. */
 function grouped<T extends { readonly calls: readonly string[] }, U>(
   all: readonly T[],
@@ -232,22 +198,6 @@ function grouped<T extends { readonly calls: readonly string[] }, U>(
 
 function patterns(all: readonly PatternWords[]): ReadonlyMap<string, PatternWords> {
   return new Map(all.flatMap((words) => words.calls.map((name) => [name, words] as const)));
-}
-
-function cleanerOf({ cleans, keeps, drops, escapes, within, opens, given }: SanitizerWords): Cleaner {
-  return {
-    mask: cleans === undefined ? 0 : maskOf(cleans),
-    gone: (keeps === undefined ? 0 : complement(classCharacters(keeps))) | classCharacters(escapedInClass(drops ?? '')),
-    escaped: classCharacters(escapedInClass(escapes ?? '')),
-    within: within ?? '',
-    opens: opens === true,
-    ...(given === undefined ? {} : { given }),
-  };
-}
-
-/** A list of characters, in which a backslash, `^` and `-` are themselves; only `\n` is a line's end. */
-function escapedInClass(list: string): string {
-  return list.replace(/\\(?!n)|[\]^-]/g, '\\$&');
 }
 
 function guardOf(words: GuardWords): Guard {

@@ -6,16 +6,17 @@ import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import type { ArgumentValue } from './event.js';
 import { LABEL_GROUPS } from './labels.js';
-import type { Cleaner } from './library.js';
+import type { Cleaner } from './cleaner.js';
 import { gathered } from './gathered.js';
+import { mapped } from './mapped.js';
 import { lookUp } from './names.js';
 import { cleaned, givenHolds, placed, respelledBy } from './cleaning.js';
-import { DATA_PAGE, HOLE, pageAfter } from './page.js';
+import { writtenOut } from './written-page.js';
 import { entryOf } from './read.js';
 import { cleanedText, replaced } from './replaced.js';
-import { concatenated, formatted, partsOf } from './text.js';
+import { concatenated, formatted } from './text.js';
 import { cleanTaints, constant, knownNumber, mergeTaints, sourced, weakTaints } from './value.js';
-import type { Part, Value } from './value.js';
+import type { Value } from './value.js';
 import type { Effect, PatternWords } from './vocabulary.js';
 
 export interface LibraryCall {
@@ -42,12 +43,14 @@ export function resultOf(engine: Engine, call: LibraryCall, env: Environment): V
     ...(call.receiver?.object === undefined ? {} : { maker: call.receiver.object }),
   };
   const label = lookUp(library.results, call.names);
+  const cleaner = lookUp(library.cleans, call.names)?.find(({ given }) => givenHolds(given, call));
   if (label !== undefined) {
     const source = { label, origin: originOf(call), start: call.at.start, end: call.at.end };
     const made = sourced(call.at, source, { name: name ?? `${plain}()`, ...identity });
-    return { ...made, taints: mergeTaints(made.taints, readFrom(call.receiver)) };
+    const read = { ...made, taints: mergeTaints(made.taints, readFrom(call.receiver)) };
+    // Only what a flag of this very call asks for: a general word may be a source of one type and a sanitizer of others.
+    return cleaner?.given === undefined ? read : { ...cleaned(read, read.taints, cleaner), ...identity };
   }
-  const cleaner = lookUp(library.cleans, call.names)?.find(({ given }) => givenHolds(given, call));
   const pattern = lookUp(library.replaces, call.names);
   if (cleaner === undefined && pattern !== undefined)
     return { ...(respelledBy(pattern, call, env) ?? unreplaced(call, pattern)), ...identity };
@@ -180,7 +183,7 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
       return replaced(passed(call), effect === 'replace-pattern' ? asPattern(call.args) : call.args, effect !== 'replace');
     case 'each':
     case 'map':
-      return { span: at, object: engine.identity(), taints: everything(call) };
+      return mapped(engine, call, everything(call));
     case 'module':
       return { span: at, name: moduleName(call.args[0]?.value), taints: [] };
     case 'page':
@@ -211,21 +214,6 @@ function appendedTo(env: Environment, call: LibraryCall): Value {
 function entryFor(engine: Engine, { at, receiver, args }: LibraryCall, env: Environment): Value {
   if (receiver === undefined) return { span: at, taints: [] };
   return withDefault(entryOf(engine, receiver, args[0]?.value, { at, env }), args[1]?.value);
-}
-
-/** `Content-Type: application/json` and everything else that a browser does not read as HTML. */
-function announcesData(parts: readonly Part[]): boolean {
-  const text = parts.map((part) => (typeof part === 'string' ? part : HOLE)).join('');
-  return /^content-(?:type:\s*(?!text\/html|application\/xhtml|text\/xml|\0)\w|disposition:\s*attachment)/i.test(text);
-}
-
-/** What is written out decides where in the page the next thing stands. */
-function writtenOut(effect: 'page' | 'header', { at, args }: LibraryCall, env: Environment): Value {
-  for (const { value } of args) {
-    if (effect === 'page') for (const part of partsOf(value)) env.page = pageAfter(env.page, typeof part === 'string' ? part : HOLE);
-    else if (announcesData(partsOf(value))) env.page = DATA_PAGE;
-  }
-  return { span: at, scalar: true, taints: [] };
 }
 
 function withDefault(value: Value, otherwise: Value | undefined): Value {
