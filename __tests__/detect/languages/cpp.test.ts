@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [title: string, text: string, unit: string])[] = 
   [
     'a type with arguments',
     'std::map<std::string, std::vector<char *>> index; std::array<char, 16> buf;',
-    '(let index: std.map<std.string, std.vector<char*>>)\n(let buf: std.array<char, 16>)',
+    '(let index: std.map<std.string, std.vector<char*>> new std.map<std.string, std.vector<char*>>())\n(let buf: std.array<char, 16> new std.array<char, 16>())',
   ],
   [
     'a variable constructed from a call',
@@ -68,7 +68,7 @@ const ROWS: readonly (readonly [title: string, text: string, unit: string])[] = 
   [
     'template arguments of calls are dropped',
     'auto p = std::make_unique<char[]>(n); obj.get<int>(3);',
-    '(let p: auto std.make_unique(n))\nobj.get(3)',
+    '(let p: auto new char[n]())\nobj.get(3)',
   ],
   [
     'streams stay operators',
@@ -104,7 +104,7 @@ const ROWS: readonly (readonly [title: string, text: string, unit: string])[] = 
   [
     'a lambda with captures',
     'auto f = [&, n = g()](int a) mutable -> int { return a + n; };',
-    '(let f: auto (lambda(a: int) {(let n g()); (return (+ a n))}))',
+    '(let f: auto (captures-reference lambda(a: int) {(let n g()); (return (+ a n))}))',
   ],
   [
     'raw strings and suffixes',
@@ -136,7 +136,11 @@ const ROWS: readonly (readonly [title: string, text: string, unit: string])[] = 
     'template <class T> struct Stack { T items[8]; int top; };',
     '(class Stack {(let items: T[8]); (let top: int)})',
   ],
-  ['a body without an end', 'void f() { std::vector<int> v; v[0] = 1;', '(fn f(): void {(let v: std.vector<int>); (= v[0] 1)} incomplete)'],
+  [
+    'a body without an end',
+    'void f() { std::vector<int> v; v[0] = 1;',
+    '(fn f(): void {(let v: std.vector<int> new std.vector<int>()); (= v[0] 1)} incomplete)',
+  ],
   ['a constructed temporary', 'use(Point{1, 2}, std::string("x"));', 'use(new Point(1, 2), std.string("x"))'],
   [
     'a function with try around its body',
