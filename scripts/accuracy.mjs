@@ -1,10 +1,11 @@
 /**
  * `npm run accuracy`: how right the detector is on labelled code of other authors (docs/accuracy.md). Exits 2 where that code is not there.
  *
- *   npm run accuracy -- [--corpora DIR] [--language L] [--part tuned|blind] [--misses]
+ *   npm run accuracy -- [--corpora DIR] [--language L] [--part tuned|blind] [--misses] [--write]
  *
- * `--misses` lists the missed and the wrongly flagged items of the tuned part; those of the blind part are never listed.
+ * `--write` puts the tables into docs/accuracy.md, which a test holds to the rules. `--misses` lists the missed and the wrongly flagged items of the tuned part; those of the blind part are never listed.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -18,6 +19,7 @@ const { values: options } = parseArgs({
     language: { type: 'string' },
     part: { type: 'string' },
     misses: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -25,7 +27,12 @@ const LANGUAGES = ['c', 'cpp', 'csharp', 'java', 'javascript', 'php', 'python', 
 const PARTS = ['tuned', 'blind'];
 
 const percent = (share, of) => (share === null || share === undefined ? '–' : `${(100 * share).toFixed(1)} % (${of})`);
-const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
+const said = [];
+const say = (line = '') => {
+  said.push(line);
+  console.log(line);
+};
+const row = (...cells) => say(`| ${cells.join(' | ')} |`);
 
 /** Recall and false-positive rate of a level, with the counts they stand on. */
 function rates(scored, level, key = ['all', 'all']) {
@@ -71,6 +78,19 @@ function listMisses({ items, found, matches }) {
   }
 }
 
+const BEGIN = '<!-- measured: npm run accuracy -- --write -->';
+const END = '<!-- /measured -->';
+
+/** Only a whole measurement may stand there. */
+function writeInto(file) {
+  if (options.language !== undefined || options.part !== undefined) throw new Error('--write needs all languages and parts');
+  const text = readFileSync(file, 'utf8');
+  const [before, rest] = text.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error(`${file}: no place between ${BEGIN} and ${END}`);
+  writeFileSync(file, `${before}${BEGIN}\n\n${said.join('\n')}\n\n${END}${after}`);
+}
+
 async function main() {
   const corpora = await readCorpora(options.corpora);
   if (corpora === undefined) {
@@ -85,7 +105,7 @@ async function main() {
   const labelled = all.filter(({ source }) => !SEPARATE.has(source));
   const parts = PARTS.filter((part) => options.part === undefined || part === options.part);
   const count = LANGUAGES.reduce((sum, language) => sum + built.set.languages[language].rules.length, 0);
-  console.log(`Rule set ${fingerprint.slice(0, 12)}, ${count} rules. Mode cwe, core findings only.\n`);
+  say(`Rule set ${fingerprint}, ${count} rules. Mode cwe, core findings only.\n`);
 
   row('corpora of other authors', 'item recall', 'item false positives', 'line recall', 'line false positives', 'pairs told apart');
   row('---', '--:', '--:', '--:', '--:', '--:');
@@ -99,7 +119,7 @@ async function main() {
   for (const part of parts) pooledRow(`**pooled, ${part}**`, { items: labelled.filter((one) => partOf(one) === part), found, score });
   if (options.part === undefined) pooledRow('**pooled**', { items: labelled, found, score });
 
-  console.log();
+  say();
   row('separate', 'flagged');
   row('---', '--:');
   const of = (source, label) => all.filter((one) => one.source === source && one.label === label);
@@ -107,7 +127,8 @@ async function main() {
   row('icd-unit-tests, insecure, core and advice', flaggedShare(of('icd-unit-tests', 'insecure'), found, ['core', 'advice']));
   row('icd-unit-tests, secure, core', flaggedShare(of('icd-unit-tests', 'secure'), found, ['core']));
   const unread = all.filter(({ id }) => found.get(id).status !== 'analysed').length;
-  console.log(`\n${all.length} items, ${unread} not analysed.`);
+  say(`\n${all.length} items, ${unread} not analysed.`);
+  if (options.write) writeInto(join(import.meta.dirname, '..', 'docs', 'accuracy.md'));
   if (options.misses) listMisses({ items: labelled, found, matches });
 }
 
