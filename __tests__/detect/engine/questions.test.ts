@@ -149,7 +149,7 @@ const TABLE: Readonly<Record<Language, Readonly<Record<Question, Answer>>>> = {
       safe: 'using System.Xml;\nclass A { void Go(string x) { var d = new XmlDocument(); d.XmlResolver = null; d.LoadXml(x); } }',
     },
     'what is missing': {
-      rule: 'CWE-614-cookie-flags',
+      rule: 'CWE-1004-script-cookie',
       vulnerable:
         'using Microsoft.AspNetCore.Http;\nclass A { void Go(HttpResponse response, string id) { response.Cookies.Append("session", id, new CookieOptions { Secure = true }); } }',
       safe: 'using Microsoft.AspNetCore.Http;\nclass A { void Go(HttpResponse response, string id) { response.Cookies.Append("session", id, new CookieOptions { Secure = true, HttpOnly = true }); } }',
