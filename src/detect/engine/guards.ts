@@ -121,7 +121,7 @@ function ownKey(engine: Engine, call: LibraryCall): Cleared | undefined {
   if (holder === undefined || key === undefined) return undefined;
   const from = new Set(holder.taints.map((taint) => taint.source.origin));
   const foreign = key.taints.length > 0 && !key.taints.some((taint) => from.has(taint.source.origin));
-  return foreign ? originsOf(key, categoryBit('key')) : undefined;
+  return foreign ? originsOf(key, categoryBit('key') | categoryBit('dispatch')) : undefined;
 }
 
 const OWN_KEY = new Set(['hasOwnProperty', 'hasOwn', 'call', 'has']);
