@@ -55,7 +55,7 @@ export type Expr =
       readonly body?: ClassDeclaration;
     })
   | (Span & { readonly kind: 'index'; readonly object: Expr; readonly index?: Expr })
-  /** Unary and binary. Words are normalised: `and`, `or`, `not` are `&&`, `||`, `!`; string concatenation is `+`; `===` is `==`, `!==` is `!=`; `in`, `not-in`, `is`, `instanceof`, `??` stay. Address and dereference are unary `&` and `*`. */
+  /** Unary and binary. Words are normalised: `and`, `or`, `not` are `&&`, `||`, `!`; string concatenation is `+`; `===` is `==`, `!==` is `!=`; `in`, `not-in`, `is`, `instanceof`, `??` stay; `case` is the equality of a switch that yields a value. Address and dereference are unary `&` and `*`. */
   | (Span & { readonly kind: 'operator'; readonly op: string; readonly operands: readonly Expr[] })
   /** A string with holes: f-strings, templates, interpolation, `format!`. Neighbouring constants are strings. */
   | (Span & { readonly kind: 'text'; readonly parts: readonly (string | Expr)[] })

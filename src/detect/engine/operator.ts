@@ -19,7 +19,7 @@ import type { Value } from './value.js';
 
 type Operator = Extract<Expr, { kind: 'operator' }>;
 
-const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=', '<=>', 'in', 'not-in', 'instanceof', '=~']);
+const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=', '<=>', 'in', 'not-in', 'instanceof', '=~', 'case']);
 
 export function evaluateOperator(engine: Engine, expr: Operator, env: Environment): Value {
   if (expr.op === '&&' || expr.op === '||' || expr.op === '??') return shortCircuit(engine, expr, env);
@@ -36,7 +36,7 @@ export function evaluateOperator(engine: Engine, expr: Operator, env: Environmen
   engine.emit({ kind: 'operator', span: expr, op: expr.op, operands, words: expr.operands.map(plainName) }, env);
   markTested(env, left, expr);
   markTested(env, right, expr);
-  const decided = decide(expr.op, left, right);
+  const decided = decide(expr.op === 'case' ? '==' : expr.op, left, right);
   if (decided !== undefined) return { span: expr, known: [decided], taints: [] };
   return truth(expr, comparisonProof(engine, env, expr.op, [left, right]));
 }

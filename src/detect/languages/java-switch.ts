@@ -82,7 +82,7 @@ export function switchValue(node: Syntax, lower: Lowerer): Expr {
     const [label, body] = named(rule);
     if (rule.kind !== 'switch_rule' || body?.kind === 'block') return curly.calledAtOnce(node, yielding(switchStatement(node, lower)));
     const patterned = label !== undefined && firstOf(label, 'pattern') !== undefined;
-    const tests = labels(label, subject, lower).map((value) => (patterned ? value : operator(spanOf(rule), '==', [subject, value])));
+    const tests = labels(label, subject, lower).map((value) => (patterned ? value : operator(spanOf(rule), 'case', [subject, value])));
     const test = curly.joinTests(rule, '||', tests);
     arms.push({ value: armValue(body, lower), ...(test === undefined ? {} : { test }) });
   }
