@@ -114,6 +114,21 @@ export function declaredAs(engine: Engine, written: TypeName, value: Value): Val
   return { ...value, name };
 }
 
+/** A cast to a class knows better than the call that gave the value, unless that gave a kind of it already. */
+export function castTo(engine: Engine, written: TypeName, value: Value): Value {
+  const cast = declaredAs(engine, written, value);
+  if (
+    cast.name === undefined ||
+    cast.scalar === true ||
+    written.pointers > 0 ||
+    !/^[A-Z]\w*[a-z]/.test(written.name) ||
+    written.name === 'Object'
+  )
+    return cast;
+  const name = engine.names.type(unwrapped(engine, written).name);
+  return engine.names.candidates(`${cast.name}.x`).includes(`${name}.x`) ? cast : { ...cast, name };
+}
+
 /** `Arc<T>` is used like a `T`. */
 function unwrapped(engine: Engine, type: TypeName): TypeName {
   const [first] = type.args;

@@ -1,6 +1,7 @@
 /** Library calls to their results: arguments in, effects out, in the order source, sanitizer, effect, declared result, unknown. */
 import type { Span } from '../unit.js';
 import { put } from './assign.js';
+import { pollute } from './call.js';
 import { TEXT_CATEGORIES } from './categories.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
@@ -175,6 +176,8 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
       return entryFor(engine, call, env);
     case 'store':
       return stored(call, env);
+    case 'pour':
+      return poured(engine, call, env);
     case 'character':
       return characterOf(call);
     case 'replace':
@@ -227,6 +230,13 @@ function stored({ at, receiver, args }: LibraryCall, env: Environment): Value {
   if (last !== undefined && args.length > 1)
     put(receiver, key?.known?.length === 1 ? String(key.known[0]) : undefined, { value: last, env });
   return receiver;
+}
+
+/** `in.read(buffer)`. */
+function poured(engine: Engine, { at, receiver, args }: LibraryCall, env: Environment): Value {
+  const [into] = args;
+  if (into !== undefined && receiver !== undefined) pollute(engine, into, receiver, env);
+  return { span: at, scalar: true, object: engine.identity(), taints: cleanTaints(receiver?.taints ?? [], TEXT_CATEGORIES) };
 }
 
 function characterOf({ at, receiver, args }: LibraryCall): Value {

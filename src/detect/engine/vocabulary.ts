@@ -157,6 +157,8 @@ export const EFFECTS = [
   'join',
   /** Puts the last argument under the key that the first one is; gives the receiver. */
   'store',
+  /** Writes what the receiver holds into the first argument; the result is a number. */
+  'pour',
   /** The character at a position. */
   'character',
   /** The entry under a constant key. */

@@ -55,7 +55,14 @@ function isConstantText(value: Value): boolean {
 
 /** `new byte[16]` that was given to no call and has no entries. */
 function isUnfilled({ madeBy, taints }: Value, state: ObjectState | undefined): boolean {
-  return madeBy === 'new[]' && taints.length === 0 && state !== undefined && state.history.length === 0 && state.entries.size === 0 && state.rest.length === 0;
+  return (
+    madeBy === 'new[]' &&
+    taints.length === 0 &&
+    state !== undefined &&
+    state.history.length === 0 &&
+    state.entries.size === 0 &&
+    state.rest.length === 0
+  );
 }
 
 /** A list that is written out in constants. */
