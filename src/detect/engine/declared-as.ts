@@ -90,10 +90,17 @@ export function saysNothing(type: TypeName | undefined): boolean {
 /** What was made a text holds no operators of a query in an object's shape. */
 const NO_STRUCTURE = categoryBit('nosql');
 
-/** A cast: what a declaration says, and that a text is no map. */
+/** A cast: what a declaration says, and that a text is no map. One to a class knows better than the call that gave the value, unless that gave a kind of it already. */
 export function castTo(engine: Engine, type: TypeName, value: Value): Value {
   if (type.name === 'string' && value.known === undefined) return { ...value, taints: cleanTaints(value.taints, NO_STRUCTURE) };
-  return declaredAs(engine, type, value);
+  const cast = declaredAs(engine, type, value);
+  if (cast.name === undefined || cast.scalar === true || type.pointers > 0 || !isClassName(type.name)) return cast;
+  const name = engine.names.type(unwrapped(engine, type).name);
+  return engine.names.candidates(`${cast.name}.x`).includes(`${name}.x`) ? cast : { ...cast, name };
+}
+
+function isClassName(name: string): boolean {
+  return /^[A-Z]\w*[a-z]/.test(name) && name !== 'Object';
 }
 
 /** What a declared type says of a value: numbers and choices of an enumeration hold no text; a made type is more exact than a declared one. */
@@ -112,21 +119,6 @@ export function declaredAs(engine: Engine, written: TypeName, value: Value): Val
     return value;
   const name = engine.names.type(type.name);
   return { ...value, name };
-}
-
-/** A cast to a class knows better than the call that gave the value, unless that gave a kind of it already. */
-export function castTo(engine: Engine, written: TypeName, value: Value): Value {
-  const cast = declaredAs(engine, written, value);
-  if (
-    cast.name === undefined ||
-    cast.scalar === true ||
-    written.pointers > 0 ||
-    !/^[A-Z]\w*[a-z]/.test(written.name) ||
-    written.name === 'Object'
-  )
-    return cast;
-  const name = engine.names.type(unwrapped(engine, written).name);
-  return engine.names.candidates(`${cast.name}.x`).includes(`${name}.x`) ? cast : { ...cast, name };
 }
 
 /** `Arc<T>` is used like a `T`. */

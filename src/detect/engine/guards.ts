@@ -57,13 +57,19 @@ function clearedBy(guard: Guard, call: LibraryCall, env: Environment): Cleared |
   return worded ? new Map([...originsOf(about, guard.mask), ...spellingOf(about, guard.gone)]) : undefined;
 }
 
+/** The text as a pattern that matches just it. */
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** What the pattern of a check lets through, where the pattern is known. */
 function patternProof(guard: Guard, call: LibraryCall): Proof | 'unknown' | undefined {
   if (guard.pattern === undefined) return 'unknown';
   const about = guard.about === 'receiver' ? call.receiver : call.args[guard.about]?.value;
   const pattern = guard.pattern === 'receiver' ? call.receiver : call.args[guard.pattern]?.value;
   const source = pattern?.known?.length === 1 ? pattern.known[0] : undefined;
-  if (typeof source !== 'string' || about === undefined) return 'unknown';
+  if (typeof source !== 'string' || about === undefined) return guard.begins === true ? undefined : 'unknown';
+  if (guard.begins === true) return proves(originsOf(about, regexProof(`^${escaped(source)}`).whenTrue));
   const { whenTrue, whenFalse } = regexProof(guard.whole === true ? `^${source.replace(/^\^/, '').replace(/\$$/, '')}$` : source);
   return proves(originsOf(about, whenTrue), originsOf(about, whenFalse));
 }

@@ -151,8 +151,6 @@ function passed(call: LibraryCall): Value {
 function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Environment): Value {
   const { at, receiver } = call;
   switch (effect) {
-    case 'pass':
-      return passed(call);
     case 'receiver':
     case 'then':
       return receiver ?? { span: at, taints: [] };
@@ -162,28 +160,16 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'boolean':
     case 'fresh':
       return unrelated(engine, effect, call);
-    case 'format':
-      return filled(call);
     case 'append':
       return appendedTo(env, call);
     case 'collect':
       return collected(engine, call, env);
-    case 'text-of':
-      return receiver === undefined ? { span: at, taints: [] } : contents(env, receiver, constant(at, ''), at);
-    case 'join':
-      return joined(call, env);
     case 'entry':
       return entryFor(engine, call, env);
     case 'store':
       return stored(call, env);
     case 'pour':
       return poured(engine, call, env);
-    case 'character':
-      return characterOf(call);
-    case 'replace':
-    case 'replace-all':
-    case 'replace-pattern':
-      return replaced(passed(call), effect === 'replace-pattern' ? asPattern(call.args) : call.args, effect !== 'replace');
     case 'each':
     case 'map':
       return mapped(engine, call, everything(call));
@@ -194,6 +180,33 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
       return writtenOut(effect, call, env);
     case 'exits':
       return ended(env, at);
+    default:
+      return textEffect(effect, call, env);
+  }
+}
+
+type TextEffect = 'pass' | 'gather' | 'format' | 'text-of' | 'join' | 'character' | 'replace' | 'replace-all' | 'replace-pattern';
+
+/** Texts that are made of texts. */
+function textEffect(effect: TextEffect, call: LibraryCall, env: Environment): Value {
+  const { at, receiver } = call;
+  switch (effect) {
+    case 'pass':
+      return passed(call);
+    case 'gather':
+      return textOf(at, receiver === undefined ? values(call) : [receiver, ...values(call)]);
+    case 'format':
+      return filled(call);
+    case 'text-of':
+      return receiver === undefined ? { span: at, taints: [] } : contents(env, receiver, constant(at, ''), at);
+    case 'join':
+      return joined(call, env);
+    case 'character':
+      return characterOf(call);
+    case 'replace':
+    case 'replace-all':
+    case 'replace-pattern':
+      return replaced(passed(call), effect === 'replace-pattern' ? asPattern(call.args) : call.args, effect !== 'replace');
   }
 }
 

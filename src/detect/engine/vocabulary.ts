@@ -96,6 +96,8 @@ export interface GuardWords {
   readonly pattern?: 'receiver' | number;
   /** The pattern must match from the first character to the last. */
   readonly whole?: true;
+  /** The pattern is a text that the value begins with. */
+  readonly begins?: true;
   /** One of these must be an argument: `name.includes("..")`; with `equals`, what the result must be. */
   readonly with?: readonly LiteralValue[];
 }

@@ -75,6 +75,7 @@ export const sanitizersFile = z.strictObject({
         needs: z.enum(CATEGORY_NAMES).optional(),
         pattern: z.union([z.literal('receiver'), z.number().int().min(0)]).optional(),
         whole: z.literal(true).optional(),
+        begins: z.literal(true).optional(),
         with: z
           .array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
           .min(1)
