@@ -1,8 +1,9 @@
 /** Statements in order; branches fork the environment, loops run twice, jumps end a way. */
 import { assertNever } from '../../errors.js';
-import type { Catch, Expr, Span, Statement, SwitchCase } from '../unit.js';
+import type { Catch, Expr, Span, Statement } from '../unit.js';
 import { assignTo } from './assign.js';
 import { bake } from './bake.js';
+import { choose } from './choose.js';
 import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
@@ -12,12 +13,10 @@ import { checkWalked } from './handles.js';
 import { lifetimeOf } from './lifetime.js';
 import { leaveWith } from './locks.js';
 import { checkLooseBound } from './loose-bound.js';
-import { originsOf } from './origins.js';
 import type { Proof } from './proof.js';
 import { checkReturned } from './returned-local.js';
 import { heldTaints } from './read.js';
 import { markTested, truthOf } from './tested.js';
-import { ALL_CATEGORIES } from './categories.js';
 import { mergeTaints, sourced } from './value.js';
 import type { Value } from './value.js';
 import { wordsIn } from './words-in.js';
@@ -99,7 +98,7 @@ function simple(engine: Engine, statement: Simple, env: Environment): void {
 }
 
 /** Declarations of a block end with it; what it did to other variables stays. */
-function block(engine: Engine, body: readonly Statement[], env: Environment): void {
+export function block(engine: Engine, body: readonly Statement[], env: Environment): void {
   const shadowed = body.flatMap((statement) => {
     const name = statement.kind === 'declare' && statement.target.kind === 'name' ? statement.target.name : undefined;
     const before = name === undefined ? undefined : env.get(name);
@@ -165,43 +164,6 @@ function elementOf(engine: Engine, over: Value, env: Environment): Value {
   const type = engine.library.members.get(`${over.name ?? '?'}[]`);
   const taints = state === undefined ? over.taints : mergeTaints(over.taints, heldTaints(state, true));
   return { span: over.span, object: engine.identity(), taints, ...(type === undefined ? {} : { name: type }) };
-}
-
-/** Each case starts from the subject's value and, where the one before falls through, from its end. A constant subject chooses its case. */
-function choose(engine: Engine, statement: Extract<Statement, { kind: 'switch' }>, env: Environment): void {
-  const subject = engine.evaluate(statement.subject, env, 'tested');
-  const cases = statement.cases.map((one) => ({ one, values: one.values.map((value) => engine.evaluate(value, env, 'tested')) }));
-  const chosen = chosenCase(subject, cases);
-  const ends: Environment[] = [];
-  let falling: Environment | undefined;
-  for (const { one, values } of cases) {
-    const start = env.fork();
-    start.dead = chosen !== undefined && chosen !== one;
-    if (falling !== undefined) start.join(start.dead ? [falling] : [falling, start.fork()]);
-    if (falling !== undefined && start.dead) start.dead = falling.dead;
-    if (values.length > 0 && values.every((value) => value.known !== undefined)) start.clear(originsOf(subject, ALL_CATEGORIES));
-    const entered = !start.dead;
-    if (entered) block(engine, one.body, start);
-    const leaves = one.body.at(-1)?.kind === 'jump';
-    if (leaves && entered) start.dead = false;
-    falling = one.fallsThrough && !leaves && !start.dead ? start : undefined;
-    if (falling === undefined) ends.push(start);
-  }
-  if (falling !== undefined) ends.push(falling);
-  const complete = chosen !== undefined || statement.cases.some((one) => one.values.length === 0);
-  env.join(complete ? ends : [...ends, env.fork()]);
-}
-
-interface ReadCase {
-  readonly one: SwitchCase;
-  readonly values: readonly Value[];
-}
-
-function chosenCase(subject: Value, cases: readonly ReadCase[]): SwitchCase | undefined {
-  const only = subject.known?.length === 1 ? subject.known[0] : undefined;
-  if (only === undefined || cases.some(({ values }) => values.some((value) => value.known?.length !== 1))) return undefined;
-  const found = cases.find(({ values }) => values.some((value) => value.known?.[0] === only));
-  return (found ?? cases.find(({ values }) => values.length === 0))?.one;
 }
 
 function leave(engine: Engine, statement: Extract<Statement, { kind: 'return' }>, env: Environment): void {

@@ -14,9 +14,9 @@ import { lookUp } from './names.js';
 import { cleaned, givenHolds, placed, respelledBy } from './cleaning.js';
 import { writtenOut } from './written-page.js';
 import { entryOf } from './read.js';
-import { cleanedText, replaced } from './replaced.js';
-import { concatenated, formatted } from './text.js';
-import { cleanTaints, constant, knownNumber, mergeTaints, sourced, weakTaints } from './value.js';
+import { cleanedText } from './replaced.js';
+import { textEffect } from './text-effect.js';
+import { cleanTaints, mergeTaints, sourced, weakTaints } from './value.js';
 import type { Value } from './value.js';
 import type { Effect, PatternWords } from './vocabulary.js';
 
@@ -127,16 +127,16 @@ function originOf(call: LibraryCall): string {
     : `${receiver}|${call.names[0] ?? ''}@${call.at.start}`;
 }
 
-function values(call: LibraryCall): readonly Value[] {
+export function values(call: LibraryCall): readonly Value[] {
   return call.args.map(({ value }) => value);
 }
 
-function everything(call: LibraryCall): Value['taints'] {
+export function everything(call: LibraryCall): Value['taints'] {
   return mergeTaints(call.receiver?.taints ?? [], ...values(call).map((value) => value.taints));
 }
 
 /** The text that goes through: the receiver's, or the first argument's where the receiver is a module. */
-function passed(call: LibraryCall): Value {
+export function passed(call: LibraryCall): Value {
   const { receiver } = call;
   const first = call.args[0]?.value;
   const isText =
@@ -185,31 +185,6 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
   }
 }
 
-type TextEffect = 'pass' | 'gather' | 'format' | 'text-of' | 'join' | 'character' | 'replace' | 'replace-all' | 'replace-pattern';
-
-/** Texts that are made of texts. */
-function textEffect(effect: TextEffect, call: LibraryCall, env: Environment): Value {
-  const { at, receiver } = call;
-  switch (effect) {
-    case 'pass':
-      return passed(call);
-    case 'gather':
-      return textOf(at, receiver === undefined ? values(call) : [receiver, ...values(call)]);
-    case 'format':
-      return filled(call);
-    case 'text-of':
-      return receiver === undefined ? { span: at, taints: [] } : contents(env, receiver, constant(at, ''), at);
-    case 'join':
-      return joined(call, env);
-    case 'character':
-      return characterOf(call);
-    case 'replace':
-    case 'replace-all':
-    case 'replace-pattern':
-      return replaced(passed(call), effect === 'replace-pattern' ? asPattern(call.args) : call.args, effect !== 'replace');
-  }
-}
-
 /** What holds no text of the arguments: a number they chose, a truth value, something new. */
 function unrelated(engine: Engine, effect: 'number' | 'boolean' | 'fresh', call: LibraryCall): Value {
   const made = { span: call.at, object: engine.identity(), taints: [] };
@@ -252,29 +227,9 @@ function poured(engine: Engine, { at, receiver, args }: LibraryCall, env: Enviro
   return { span: at, scalar: true, object: engine.identity(), taints: cleanTaints(receiver?.taints ?? [], TEXT_CATEGORIES) };
 }
 
-function characterOf({ at, receiver, args }: LibraryCall): Value {
-  const [text, index] = [receiver?.known?.length === 1 ? receiver.known[0] : undefined, knownNumber(args[0]?.value)];
-  const found = typeof text === 'string' && index !== undefined ? text[index] : undefined;
-  if (found !== undefined) return constant(at, found);
-  return { span: at, taints: receiver?.taints ?? [] };
-}
-
-/** The first argument is the text of a regular expression. */
-function asPattern([pattern, ...others]: readonly ArgumentValue[]): readonly ArgumentValue[] {
-  return pattern === undefined ? [] : [{ ...pattern, value: { ...pattern.value, name: 'RegExp' } }, ...others];
-}
-
 function moduleName(value: Value | undefined): string {
   const written = value?.known?.[0];
   return typeof written === 'string' ? written.replace(/^node:/, '').replaceAll('/', '.') : '?';
-}
-
-/** The template is the receiver (`"{}".format(x)`) or the first argument (`sprintf("%s", x)`). */
-function filled(call: LibraryCall): Value {
-  const keyed = new Map(call.args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value] as const])));
-  const positional = call.args.filter(({ name }) => name === undefined).map(({ value }) => value);
-  const template = call.receiver?.known !== undefined || call.receiver?.parts !== undefined ? call.receiver : positional.shift();
-  return formatted(call.at, template ?? { span: call.at, taints: [] }, positional, keyed);
 }
 
 /** Adds entries behind the ones that are there. */
@@ -295,28 +250,4 @@ function collected(engine: Engine, call: LibraryCall, env: Environment): Value {
   const object = engine.identity();
   env.setObject(object, { entries, rest: copied?.rest ?? [], closed: copied === undefined || copied.closed, history: [] });
   return { span: call.at, object, taints: mergeTaints(...items.map((value) => value.taints)) };
-}
-
-/** The entries of a list or builder as one text. */
-function contents(env: Environment, of: Value, separator: Value, at: Span): Value {
-  if (of.object === undefined) return of;
-  const entries = [...env.object(of.object).entries].filter(([key]) => /^\d+$/.test(key)).map(([, value]) => value);
-  if (entries.length === 0) return { ...of, span: at };
-  return concatenated(
-    at,
-    entries.flatMap((value, i) => (i === 0 ? [value] : [separator, value])),
-  );
-}
-
-function joined(call: LibraryCall, env: Environment): Value {
-  const [first, second] = values(call);
-  const list =
-    call.receiver?.object !== undefined && call.receiver.known === undefined && first?.object === undefined
-      ? call.receiver
-      : first?.object === undefined
-        ? second
-        : first;
-  const separator = list === call.receiver ? first : call.receiver?.known === undefined ? (list === first ? second : first) : call.receiver;
-  const text = list === undefined ? undefined : contents(env, list, separator ?? constant(call.at, ''), call.at);
-  return text ?? { span: call.at, taints: everything(call) };
 }
