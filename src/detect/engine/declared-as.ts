@@ -94,13 +94,14 @@ const NO_STRUCTURE = categoryBit('nosql');
 export function castTo(engine: Engine, type: TypeName, value: Value): Value {
   if (type.name === 'string' && value.known === undefined) return { ...value, taints: cleanTaints(value.taints, NO_STRUCTURE) };
   const cast = declaredAs(engine, type, value);
-  if (cast.name === undefined || cast.scalar === true || type.pointers > 0 || !isClassName(type.name)) return cast;
+  if (cast.name === undefined || cast.scalar === true || type.pointers > 0 || type.name === 'Object') return cast;
   const name = engine.names.type(unwrapped(engine, type).name);
+  if (!isClassName(name)) return cast;
   return engine.names.candidates(`${cast.name}.x`).includes(`${name}.x`) ? cast : { ...cast, name };
 }
 
 function isClassName(name: string): boolean {
-  return /^[A-Z]\w*[a-z]/.test(name) && name !== 'Object';
+  return name.includes('.') || /^[A-Z]\w*[a-z]/.test(name);
 }
 
 /** What a declared type says of a value: numbers and choices of an enumeration hold no text; a made type is more exact than a declared one. */
