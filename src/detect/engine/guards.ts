@@ -28,7 +28,14 @@ export function proofOf(engine: Engine, call: LibraryCall, env: Environment): Pr
     .concat(told)
     .filter((proof) => proof !== undefined);
   if (proofs.length < 2) return proofs[0];
-  return proves(new Map(proofs.flatMap((proof) => [...proof.whenTrue])), new Map(proofs.flatMap((proof) => [...proof.whenFalse])));
+  return proves(united(proofs.map((proof) => proof.whenTrue)), united(proofs.map((proof) => proof.whenFalse)));
+}
+
+/** What several checks prove together of one origin. */
+function united(all: readonly Cleared[]): Cleared {
+  const sum = new Map<string, number>();
+  for (const cleared of all) for (const [origin, mask] of cleared) sum.set(origin, (sum.get(origin) ?? 0) | mask);
+  return sum;
 }
 
 /** What a search proves that finds nothing. */
