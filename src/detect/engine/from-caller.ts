@@ -12,7 +12,10 @@ export function fromCaller(engine: Engine, parameter: Parameter, fn: FunctionDec
   const type = saysNothing(parameter.type) ? engine.library.names.get(word) : undefined;
   const annotated = annotationLabel(engine, parameter.annotations, engine.library.parameterAnnotations);
   const label =
-    annotated ?? typeLabel(engine, parameter.type) ?? (isService(engine, parameter.type) ? 'parameter' : (handler ?? 'parameter'));
+    annotated ??
+    typeLabel(engine, parameter.type) ??
+    passedOn(engine, word, parameter.type) ??
+    (isService(engine, parameter.type) ? 'parameter' : (handler ?? 'parameter'));
   const identity = { object: engine.identity(), ...(type === undefined ? {} : { name: type }) };
   if (type !== undefined && label === 'parameter') return { ...unknownValue(parameter), ...identity };
   return sourced(parameter, { label, origin: `parameter:${fn.start}:${word}`, start: parameter.start, end: parameter.end }, identity);
@@ -66,4 +69,9 @@ function annotationLabel(
     if (label !== undefined) return label;
   }
   return undefined;
+}
+
+/** `char **argv` of a function that main passes it on to. */
+function passedOn(engine: Engine, word: string, type: TypeName | undefined): Label | undefined {
+  return type !== undefined && type.pointers + type.dimensions.length >= 2 ? engine.library.reads.get(word) : undefined;
 }
