@@ -121,7 +121,7 @@ const ROWS: readonly Row[] = [
   [
     'a switch as a value',
     'int r = switch (x) { case A, B -> 1; case Integer i -> i; default -> throw new X(); };',
-    '(let r: int (? (|| (== x A) (== x B)) 1 (? (&& (instanceof x Integer) (= i (as Integer x))) i throw(new X()))))',
+    '(let r: int (? (|| (case x A) (case x B)) 1 (? (&& (instanceof x Integer) (= i (as Integer x))) i throw(new X()))))',
   ],
   [
     'a switch as a value with blocks',
