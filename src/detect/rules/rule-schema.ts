@@ -67,6 +67,7 @@ const valueTest: z.ZodType<ValueTest> = z.lazy(
         'at-least': z.number().optional(),
         'shorter-than': z.number().int().positive().optional(),
         secret: flag.optional(),
+        all: z.array(valueTest).min(1).optional(),
         closed: flag.optional(),
         reached: z.number().int().positive().optional(),
         global: flag.optional(),

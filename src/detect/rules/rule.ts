@@ -41,6 +41,8 @@ export interface ValueTest {
   readonly global?: boolean;
   /** It was found under a key that is no constant, at least so many steps deep. */
   readonly reached?: number;
+  /** All of these hold too: several entries of one thing. */
+  readonly all?: readonly ValueTest[];
   /** An entry or property, by name. */
   readonly entry?: { readonly key: string; readonly is: ValueTest };
   /** Some item of the list. */

@@ -35,6 +35,7 @@ export function testValue(test: ValueTest, value: Value | undefined, asking: Ask
     (test.scalar === undefined || (value.scalar === true || (known?.every((one) => typeof one !== 'string') ?? false)) === test.scalar) &&
     (test.global === undefined || (value.flags?.includes('g') ?? false) === test.global) &&
     (test.fallback === undefined || (typeof value.fallback === 'string' && matches(test.fallback, value.fallback))) &&
+    (test.all === undefined || test.all.every((one) => testValue(one, value, asking))) &&
     (test.reached === undefined || (value.reached ?? 0) >= test.reached) &&
     (test.equals === undefined || (known?.some((one) => test.equals?.includes(one)) ?? false)) &&
     (test.matches === undefined || anyText(known, (text) => matches(test.matches ?? '', text))) &&
