@@ -131,18 +131,32 @@ function insideIs(test: InsideTest, { event, where }: Situation): boolean {
   const called = around.map(calledOf).find((name) => name !== '');
   const owner = event.kind === 'class' ? event.declaration : frame?.owner;
   const { candidates, type } = where.names;
-  const annotations = [...(fn?.annotations ?? []), ...(owner?.annotations ?? [])].map((annotation) => annotation.name);
+  const family = familyOf(owner, where);
+  const annotations = [...(fn?.annotations ?? []), ...family.flatMap((one) => one.annotations)].map((annotation) => annotation.name);
+  const bases = family.flatMap((one) => one.bases);
   return (
     (test.function === undefined || (called !== undefined && matches(test.function, called))) &&
     (test.annotation === undefined ||
       test.annotation.some((name) => annotations.some((given) => given === name || candidates(type(given)).includes(name)))) &&
     (test.modifier === undefined || (fn?.modifiers.some((one) => test.modifier?.includes(one)) ?? false)) &&
-    (test.class === undefined || (owner?.bases.some((base) => isOneOf(candidates(`${type(base.name)}.x`), test.class)) ?? false)) &&
+    (test.class === undefined || bases.some((base) => isOneOf(candidates(`${type(base.name)}.x`), test.class))) &&
     (test.field === undefined || (owner !== undefined && hasField(owner, test.field, where))) &&
     (test.recursive === undefined || isRecursive(where.frames) === test.recursive) &&
     (test.loop === undefined || (frame?.loops ?? 0) > 0 === test.loop) &&
     (test.called === undefined || hasCalled(frame, test.called, where))
   );
+}
+
+/** The class and those it extends as far as the text has them: what is written on a base holds for its heirs. */
+function familyOf(owner: ClassDeclaration | undefined, { classes }: Where): readonly ClassDeclaration[] {
+  const family = new Set(owner === undefined ? [] : [owner]);
+  // A set that grows while it is walked; whom it has already, it does not take again.
+  for (const one of family)
+    for (const { name } of one.bases) {
+      const base = classes.get(name);
+      if (base !== undefined && family.size < 16) family.add(base);
+    }
+  return [...family];
 }
 
 /** The class as a whole: its fields may stand in another part of it. */
