@@ -87,8 +87,20 @@ function assignMember(engine: Engine, target: Extract<Expr, { kind: 'member' }>,
   );
 }
 
+/** `a[1][2] = x` fills what is under 1, which is made there and then where nothing was. */
+function filled(engine: Engine, target: Expr, env: Environment): Value {
+  const value = engine.evaluate(target, env);
+  if (target.kind !== 'index' || target.index === undefined || value.object === undefined || value.known !== undefined) return value;
+  const outer = filled(engine, target.object, env);
+  const index = engine.evaluate(target.index, env);
+  const key = index.known?.length === 1 ? String(index.known[0]) : undefined;
+  if (key === undefined || outer.object === undefined || env.object(outer.object).entries.has(key)) return value;
+  put(outer, key, { value, env });
+  return value;
+}
+
 function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, value: Value, { at, env }: Place): void {
-  const object = engine.evaluate(target.object, env);
+  const object = filled(engine, target.object, env);
   const index = target.index === undefined ? undefined : engine.evaluate(target.index, env);
   checkIndex(engine, { object, index, at, env });
   checkElements(engine, object, index, { at, env });

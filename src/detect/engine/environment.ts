@@ -5,7 +5,7 @@
 import { bake } from './bake.js';
 import { PAGE_START } from './page.js';
 import type { PagePlace } from './page.js';
-import { joinObjects, joinValues } from './join.js';
+import { joinEntries, joinObjects, joinValues } from './join.js';
 import type { Lifetime } from './lifetime.js';
 import type { Cleared } from './proof.js';
 import type { Span } from '../unit.js';
@@ -129,11 +129,26 @@ export class Environment {
     for (const id of new Set(live.flatMap((branch) => [...branch.objects.keys()]))) {
       this.objects.set(id, live.map((branch) => branch.object(id)).reduce(joinObjects));
     }
+    for (const name of new Set(live.flatMap((branch) => [...branch.variables.keys()]))) {
+      const values = live.map((branch) => branch.get(name)).filter((value) => value !== undefined);
+      this.joinContents(this.get(name)?.object, values);
+    }
     const [first, ...others] = live;
     this.written = live.find((branch) => branch.written !== undefined)?.written ?? this.written;
     for (const [origin, mask] of first?.cleared ?? []) {
       const common = others.reduce((sum, branch) => sum & (branch.cleared.get(origin) ?? 0), mask);
       if (common !== 0) this.cleared.set(origin, (this.cleared.get(origin) ?? 0) | common);
+    }
+  }
+
+  /** A variable that holds one collection on one way and another on the other can hold the entries of both. */
+  private joinContents(id: number | undefined, values: readonly Value[]): void {
+    if (id === undefined) return;
+    for (const value of values) {
+      if (value.object === undefined || value.object === id) continue;
+      const state = this.object(id);
+      if (state.storage !== undefined || state.lifetime !== undefined) continue;
+      this.objects.set(id, joinEntries(state, this.object(value.object), value));
     }
   }
 

@@ -74,6 +74,18 @@ export function joinObjects(a: ObjectState, b: ObjectState): ObjectState {
   };
 }
 
+/** The entries of one collection, or else those of another, which may hold more than it lists. */
+export function joinEntries(state: ObjectState, other: ObjectState, { span, taints }: Value): ObjectState {
+  if (other.entries.size === 0 && other.rest.length === 0 && taints.length === 0) return state;
+  const entries = new Map(other.entries);
+  for (const [key, value] of state.entries) {
+    const there = other.entries.get(key);
+    const open = other.closed || taints.length === 0 ? value : joinValues(value, { span, taints });
+    entries.set(key, there === undefined ? open : joinValues(value, there));
+  }
+  return { ...state, entries, rest: mergeTaints(state.rest, other.rest), closed: state.closed && other.closed };
+}
+
 function joinHistories(a: readonly Happening[], b: readonly Happening[]): readonly Happening[] {
   if (a === b) return a;
   const same = (x: Happening, y: Happening): boolean => x.name === y.name && x.span.start === y.span.start;

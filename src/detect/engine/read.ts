@@ -167,6 +167,13 @@ export function heldTaints({ entries, rest }: ObjectState, any: boolean): readon
   return any ? mergeTaints(rest, ...[...entries.values()].map((entry) => entry.taints)) : rest;
 }
 
+/** An entry that no stranger chooses, which rules may still ask about. */
+function harmless(engine: Engine, at: Span, place: string, env: Environment): Value {
+  const value: Value = { span: at, object: engine.identity(), taints: [], name: place };
+  engine.emit({ kind: 'read', span: at, names: [place], value }, env);
+  return value;
+}
+
 /** The entry under a key: the stored one, a part of a source, or anything the object holds. */
 export function entryOf(engine: Engine, object: Value, index: Value | undefined, { at, env }: { at: Span; env: Environment }): Value {
   const key = index?.known?.length === 1 ? String(index.known[0]) : undefined;
@@ -174,7 +181,7 @@ export function entryOf(engine: Engine, object: Value, index: Value | undefined,
   const stored = key === undefined ? undefined : state?.entries.get(key);
   if (stored !== undefined) return stored;
   const place = `${object.name ?? '?'}[${key ?? ''}]`;
-  if (engine.library.except.has(place)) return { span: at, object: engine.identity(), taints: [], name: place };
+  if (engine.library.except.has(place)) return harmless(engine, at, place, env);
   const constants = state?.closed === true ? [...state.entries.values()].flatMap((value) => value.known ?? []) : [];
   if (state?.closed === true && constants.length === state.entries.size && constants.length > 0)
     return { span: at, known: constants.slice(0, 8), taints: [] };
