@@ -20,6 +20,7 @@ import type { LibraryCall } from './models.js';
 import { joinValues } from './join.js';
 import { lookUp } from './names.js';
 import { concatenated } from './text.js';
+import { asAnswered } from './secret-names.js';
 import { mergeTaints, sourced } from './value.js';
 import type { Value } from './value.js';
 
@@ -46,7 +47,7 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
       expr,
     );
     rewrite(engine, args, env);
-    return own;
+    return asAnswered(plainWord(expr.callee), own, expr);
   }
   const call: LibraryCall = {
     at,
@@ -59,7 +60,11 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
   };
   const result = libraryCall(engine, call, env, use);
   if (lookUp(engine.library.fills, call.names) === undefined) rewrite(engine, args, env);
-  return appended(engine, expr, call, env) ?? result;
+  return appended(engine, expr, call, env) ?? asAnswered(plainWord(expr.callee), result, expr);
+}
+
+function plainWord(callee: Expr): string {
+  return callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
 }
 
 /** A moved object may be given a new content by a method; the storage domain knows which. */
