@@ -4,12 +4,12 @@ import { mergeTaints } from './value.js';
 import type { Value } from './value.js';
 
 const SECRET =
-  /passw|passwd|passphrase|pwd$|secret|credential|api_?key|access_?key|private_?key|social_?security|(?:^|_)ssn$|credit_?card|debit_?card|card_?number|(?:auth|access|session|reset|bearer|csrf)_?token/i;
+  /passw|passwd|passphrase|pwd$|secret|credential|api_?key|access_?key|private_?key|(?:auth|access|session|reset|bearer|csrf)_?token/i;
 /** Names about secrets that are none: `password_hash`, `passwordField`, `secretName`. */
 const ABOUT = /hash|digest|field|label|name|id$|length|len$|count|policy|encoder|manager|service|file|path|url|form|error|message|salt/i;
 
 /** Functions that give what their name says, not those that check, set or encode it. */
-const ANSWERS = /^(?:get|read|load|fetch|ask|prompt|input|retrieve|decrypt)_?(?=[a-zA-Z])/;
+const ANSWERS = /^(?:get|ask|prompt|retrieve)_?(?=[a-zA-Z])/;
 
 const named = new Map<string, boolean>();
 
