@@ -1,4 +1,4 @@
-/** Hits to findings: placed in the given text, one a rule and place, in order. */
+/** Hits to findings: placed in the given text, one a rule and place, in order. What flows from one source into one line is told once. */
 import type { Finding, FlowStep, NonEmpty, Place } from '../domain.js';
 import { LABEL_WORDS } from './engine/labels.js';
 import type { Taint } from './engine/value.js';
@@ -24,7 +24,7 @@ export function findingsOf(hits: readonly Hit[], located: Located): readonly Fin
     const span = given(hit.span, located);
     if (span === undefined || !concernsCode(hit, located)) continue;
     const finding = findingOf(hit, span, { located, lines });
-    const key = `${finding.rule} ${span.start}`;
+    const key = `${finding.rule} ${hit.flow === undefined ? span.start : `${finding.line} from ${hit.flow.source.start}`}`;
     const before = byPlace.get(key);
     if (before === undefined || (before.finding.tier === 'advice' && finding.tier === 'core'))
       byPlace.set(key, { at: span.start, finding });

@@ -107,7 +107,7 @@ const ROWS: readonly AbilityRow[] = [
     language: 'php',
     ability: 'a variable beside a function of its name',
     code: '<?php\nfunction go($password) { $md5 = 1; return md5($password); }',
-    found: ['php/CWE-328-weak-hash@2'],
+    found: ['php/CWE-916-password-hash@2'],
   },
   {
     language: 'javascript',

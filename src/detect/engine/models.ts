@@ -161,18 +161,13 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
     case 'fresh':
       return unrelated(engine, effect, call);
     case 'append':
-      return appendedTo(env, call);
     case 'collect':
-      return collected(engine, call, env);
     case 'entry':
-      return entryFor(engine, call, env);
     case 'store':
-      return stored(call, env);
     case 'pour':
-      return poured(engine, call, env);
     case 'each':
     case 'map':
-      return mapped(engine, call, everything(call));
+      return collectionEffect(engine, effect, call, env);
     case 'module':
       return { span: at, name: moduleName(call.args[0]?.value), taints: [] };
     case 'page':
@@ -182,6 +177,26 @@ function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Enviro
       return ended(env, at);
     default:
       return textEffect(effect, call, env);
+  }
+}
+
+type CollectionEffect = 'append' | 'collect' | 'entry' | 'store' | 'pour' | 'each' | 'map';
+
+/** What goes into a collection, or comes out of one. */
+function collectionEffect(engine: Engine, effect: CollectionEffect, call: LibraryCall, env: Environment): Value {
+  switch (effect) {
+    case 'append':
+      return appendedTo(env, call);
+    case 'collect':
+      return collected(engine, call, env);
+    case 'entry':
+      return entryFor(engine, call, env);
+    case 'store':
+      return stored(call, env);
+    case 'pour':
+      return poured(engine, call, env);
+    default:
+      return mapped(engine, call, everything(call));
   }
 }
 

@@ -48,22 +48,24 @@ export function createNames(unit: Unit, library: Library, supertypes: ReadonlyMa
     return dot === -1 ? known : known + written.slice(dot);
   }
 
-  const cache = new Map<string, readonly string[]>();
-  function candidates(qualified: string): readonly string[] {
-    const cached = cache.get(qualified);
-    if (cached !== undefined) return cached;
-    const above = (of: string): readonly string[] => supertypes.get(of) ?? library.supertypes.get(of) ?? [];
-    const made = lineage(qualified, (of) => [...above(of), ...(undecided.get(of) ?? [])]);
-    cache.set(qualified, made);
-    return made;
-  }
-
+  const above = (of: string): readonly string[] => supertypes.get(of) ?? library.supertypes.get(of) ?? [];
+  const candidates = remembering((qualified) => lineage(qualified, (of) => [...above(of), ...(undecided.get(of) ?? [])]));
   const modules = new Set(unit.imports.map(moduleName));
   return {
     resolve,
     type,
     candidates,
     imports: (module) => modules.has(module) || [...modules].some((known) => known.startsWith(`${module}.`)),
+  };
+}
+
+/** Each name is worked out once. */
+function remembering(make: (qualified: string) => readonly string[]): (qualified: string) => readonly string[] {
+  const made = new Map<string, readonly string[]>();
+  return (qualified) => {
+    const names = made.get(qualified) ?? make(qualified);
+    made.set(qualified, names);
+    return names;
   };
 }
 

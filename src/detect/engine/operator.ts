@@ -273,16 +273,10 @@ function isConstant(value: Value): boolean {
 
 /** A collection of constants, or a name in capitals that stands for one. */
 export function isFixedSet(env: Environment, value: Value): boolean {
+  if (value.taints.length > 0) return false;
   if (value.object !== undefined) {
-    const state = env.object(value.object);
-    if (
-      state.closed &&
-      state.entries.size > 0 &&
-      value.taints.length === 0 &&
-      state.rest.length === 0 &&
-      [...state.entries.values()].every((entry) => entry.taints.length === 0)
-    )
-      return true;
+    const { closed, entries, rest } = env.object(value.object);
+    if (closed && entries.size > 0 && rest.length === 0 && [...entries.values()].every((entry) => entry.taints.length === 0)) return true;
   }
-  return value.taints.length === 0 && value.name !== undefined && /(^|\.)[A-Z][A-Z0-9_]+$/.test(value.name);
+  return value.name !== undefined && /(^|\.)[A-Z][A-Z0-9_]+$/.test(value.name);
 }
