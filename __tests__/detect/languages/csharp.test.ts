@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   [
     'properties with bodies',
     'class A { public int Q => 5; public int R { get { return r; } private set => r = value; } int this[int i] { get => a[i]; } event Foo G { add { a(); } remove { } } }',
-    '(class A {(let Q: int); (public fn get_Q(): int {(return 5)}); (let R: int); (public fn get_R(): int {(return r)}); (public fn set_R(value: int) {(return (= r value))}); (fn get_Item(i: int): int {(return a[i])}); (let G: Foo); (fn add_G(value: Foo) {a()}); (fn remove_G(value: Foo) {})})',
+    '(class A {(let Q: int 5); (public fn get_Q(): int {(return 5)}); (let R: int r); (public fn get_R(): int {(return r)}); (public fn set_R(value: int) {(return (= r value))}); (fn get_Item(i: int): int {(return a[i])}); (let G: Foo); (fn add_G(value: Foo) {a()}); (fn remove_G(value: Foo) {})})',
   ],
   [
     'constructors',

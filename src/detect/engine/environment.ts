@@ -111,6 +111,11 @@ export class Environment {
     for (const [id, state] of called.objects) this.objects.set(id, state);
   }
 
+  /** A function that came to its end has checked what it was given, as far as it throws otherwise. */
+  keepProofs(called: Environment): void {
+    this.clear(called.cleared);
+  }
+
   /** The forks are all the ways that lead on from here. */
   join(branches: readonly Environment[]): void {
     const [first, ...others] = branches.filter((branch) => !branch.dead);

@@ -11,6 +11,7 @@ import type { Frame, Local } from './event.js';
 import { fromCaller, labelOf } from './from-caller.js';
 import { joinValues } from './join.js';
 import type { Label } from './labels.js';
+import { leavesEarly } from './leaves-early.js';
 import { checkLocks } from './locks.js';
 import { asNamed } from './secret-names.js';
 import { unknownValue } from './value.js';
@@ -107,6 +108,7 @@ export function invoke(engine: Engine, { declaration, scope: outer, self }: Clos
   });
   const { returned } = run(engine, declaration, scope);
   env.keepObjects(scope);
+  if (!scope.dead && !leavesEarly(declaration)) env.keepProofs(scope);
   const [first, ...rest] = returned;
   return first === undefined ? { span: at, taints: [] } : rest.reduce(joinValues, first);
 }

@@ -181,6 +181,13 @@ function accessors(node: Syntax, of: string, lower: Lowerer): readonly Statement
   });
 }
 
+/** What a property that computes its value gives whoever reads it, where that is one expression. */
+function computed(made: readonly Statement[]): { readonly value?: Expr } {
+  const [only] = made.flatMap((one) => (one.kind === 'function' && one.fn.name.startsWith('get_') ? [one.fn] : []));
+  const [first] = only?.body ?? [];
+  return first?.kind === 'return' && first.value !== undefined && only?.parameters.length === 0 ? { value: first.value } : {};
+}
+
 /** A property is a field, constant where it has `get` alone. */
 export const property: LowerStatement = (node, lower) => {
   const of = field(node, 'name') ?? node;
@@ -191,7 +198,8 @@ export const property: LowerStatement = (node, lower) => {
   const words = list === undefined ? [] : allOf(list, 'accessor_declaration').map((child) => textOf(field(child, 'name'), lower));
   const type = typeOf(field(node, 'type'), lower);
   const value = field(node, 'value');
-  const given = value === undefined || value.kind === 'arrow_expression_clause' ? {} : { value: typed(lower.expr(value), type) };
+  const given =
+    value === undefined || value.kind === 'arrow_expression_clause' ? computed(made) : { value: typed(lower.expr(value), type) };
   const constant = made.length === 0 && words.length > 0 && words.every((word) => word === 'get');
   return [
     { kind: 'declare', target: name(spanOf(of), called), ...(type === undefined ? {} : { type }), ...given, constant, ...spanOf(node) },
