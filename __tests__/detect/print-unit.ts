@@ -90,7 +90,9 @@ export function printStatement(of: Statement): string {
     case 'throw':
       return `(${of.kind}${of.value === undefined ? '' : ` ${printExpr(of.value)}`})`;
     case 'jump':
-      return `(${of.to})`;
+      return `(${of.to}${of.label === undefined ? '' : ` ${of.label}`})`;
+    case 'label':
+      return `(label ${of.name})`;
     case 'try': {
       const catches = of.catches.map(
         (each) =>

@@ -61,8 +61,8 @@ export type Expr =
   | (Span & { readonly kind: 'text'; readonly parts: readonly (string | Expr)[] })
   | (Span & { readonly kind: 'lambda'; readonly fn: FunctionDeclaration })
   | (Span & { readonly kind: 'collection'; readonly shape: 'list' | 'map' | 'set' | 'tuple'; readonly entries: readonly Entry[] })
-  /** `target = value`; `op` is `=` or the operator of a compound assignment (`+` for `+=` and `.=`). `x++` is `+` with 1. */
-  | (Span & { readonly kind: 'assign'; readonly target: Expr; readonly op: string; readonly value: Expr })
+  /** `target = value`; `op` is `=` or the operator of a compound assignment (`+` for `+=` and `.=`). `x++` is `+` with 1; `postfix`: what the expression gives is the value before. */
+  | (Span & { readonly kind: 'assign'; readonly target: Expr; readonly op: string; readonly value: Expr; readonly postfix?: true })
   | (Span & { readonly kind: 'conditional'; readonly test: Expr; readonly then: Expr; readonly otherwise: Expr })
   | (Span & { readonly kind: 'cast'; readonly type: TypeName; readonly value: Expr })
   /** Looping constructs that yield a collection: `[f(x) for x in xs if t]`. */
@@ -103,7 +103,7 @@ export type Statement =
       readonly type?: TypeName;
       readonly value?: Expr;
       readonly constant: boolean;
-      /** A local that outlives its function (`static`). */
+      /** `static`, `extern`: it does not end with its block. */
       readonly lasting?: true;
     })
   | (Span & { readonly kind: 'if'; readonly test: Expr; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] })
@@ -119,7 +119,9 @@ export type Statement =
   | (Span & { readonly kind: 'switch'; readonly subject: Expr; readonly cases: readonly SwitchCase[] })
   | (Span & { readonly kind: 'return'; readonly value?: Expr })
   | (Span & { readonly kind: 'throw'; readonly value?: Expr })
-  | (Span & { readonly kind: 'jump'; readonly to: 'break' | 'continue' | 'goto' })
+  | (Span & { readonly kind: 'jump'; readonly to: 'break' | 'continue' | 'goto'; readonly label?: string })
+  /** Where a `goto` leads. */
+  | (Span & { readonly kind: 'label'; readonly name: string })
   | (Span & {
       readonly kind: 'try';
       readonly body: readonly Statement[];

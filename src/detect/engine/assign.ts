@@ -6,20 +6,37 @@ import type { Engine } from './engine.js';
 import { checkElements } from './elements.js';
 import type { Environment } from './environment.js';
 import type { Use } from './event.js';
-import { checkIndex, checkUse, tellDereference } from './memory.js';
+import { measured } from './measured.js';
+import { checkCounter, checkIndex, checkReach } from './memory-index.js';
+import { checkUse, tellDereference } from './memory-lifetime.js';
+import { hasSizes } from './memory-report.js';
+import { checkResized } from './memory-resize.js';
+import { terminated } from './memory-text.js';
+import { staticType } from './static-type.js';
 import { combined } from './operator.js';
 import { entryOf, memberOf } from './read.js';
 import { asNamed } from './secret-names.js';
 import { mergeTaints, stepTaints } from './value.js';
 import type { Value } from './value.js';
 
-export function evaluateAssign(engine: Engine, expr: Extract<Expr, { kind: 'assign' }>, env: Environment, use: Use): Value {
+type Assign = Extract<Expr, { kind: 'assign' }>;
+
+export function evaluateAssign(engine: Engine, expr: Assign, env: Environment, use: Use): Value {
   const given = engine.evaluate(expr.value, env);
   // A function added to an event is what the event holds.
-  const value =
-    expr.op === '=' || given.closure !== undefined ? given : combined(engine, expr.op, [engine.evaluate(expr.target, env), given], expr);
-  assignTo(engine, expr.target, value, use === 'tested' ? { at: expr, env, use } : { at: expr, env });
-  return value;
+  if (expr.op !== '=' && given.closure === undefined) return compound(engine, expr, given, env);
+  if (expr.op === '=') checkResized(engine, expr, given, env);
+  assignTo(engine, expr.target, given, use === 'tested' ? { at: expr, env, use } : { at: expr, env });
+  return given;
+}
+
+function compound(engine: Engine, expr: Assign, given: Value, env: Environment): Value {
+  const before = engine.evaluate(expr.target, env);
+  const made = combined(engine, expr.op, [before, given], expr);
+  const type = hasSizes(engine) ? staticType(engine, expr.target, env) : undefined;
+  const value = measured(engine, { op: expr.op, left: before, right: given, made, type }, env);
+  assignTo(engine, expr.target, value, { at: expr, env });
+  return expr.postfix === true ? before : value;
 }
 
 interface Place {
@@ -49,16 +66,22 @@ export function assignTo(engine: Engine, target: Expr, given: Value, { at, env, 
     case 'operator': {
       const [inner] = target.operands;
       const held = inner === undefined ? undefined : engine.evaluate(inner, env);
-      if (held !== undefined && target.op === '*') {
-        checkUse(engine, held, at, env);
-        tellDereference(engine, held, at, env);
-      }
+      if (held !== undefined && inner !== undefined && target.op === '*') written(engine, { held, inner, stored: value, at, env });
       if (held?.object !== undefined) put(held, undefined, { value, env });
       return;
     }
     default:
       engine.evaluate(target, env);
   }
+}
+
+/** `*p = x` */
+function written(engine: Engine, { held, inner, stored, at, env }: Place & { held: Value; inner: Expr; stored: Value }): void {
+  checkUse(engine, held, at, env);
+  tellDereference(engine, held, at, env);
+  checkReach(engine, { object: held, expr: { object: inner }, use: 'write', at, env });
+  checkCounter(engine, { object: held, index: undefined, stored, at, env });
+  if (hasSizes(engine)) terminated(env, held);
 }
 
 /** What nothing else tells the type of is most likely what its variable is called. */
@@ -102,7 +125,8 @@ function filled(engine: Engine, target: Expr, env: Environment): Value {
 function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, value: Value, { at, env }: Place): void {
   const object = filled(engine, target.object, env);
   const index = target.index === undefined ? undefined : engine.evaluate(target.index, env);
-  checkIndex(engine, { object, index, at, env });
+  checkIndex(engine, { object, index, expr: target, use: 'write', at, env });
+  checkCounter(engine, { object, index, stored: value, at, env });
   checkElements(engine, object, index, { at, env });
   const key = index?.known?.length === 1 ? String(index.known[0]) : undefined;
   put(object, key, { value, env });

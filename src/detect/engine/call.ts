@@ -14,7 +14,11 @@ import { checkRangeTarget, forgetAll, recount } from './elements.js';
 import { answersOf, missingOf, proofOf } from './guards.js';
 import { handled } from './handles.js';
 import { lockEffects } from './locks.js';
-import { checkUse, memoryEffects, newStorage } from './memory.js';
+import { checkUse } from './memory-lifetime.js';
+import { memoryEffects } from './memory.js';
+import { hasSizes } from './memory-report.js';
+import { evaluateSizeof, isSizeof } from './memory-sizeof.js';
+import { newStorage } from './memory-storage.js';
 import { resultOf } from './models.js';
 import type { LibraryCall } from './models.js';
 import { joinValues } from './join.js';
@@ -27,6 +31,7 @@ import type { Value } from './value.js';
 type Call = Extract<Expr, { kind: 'call' }>;
 
 export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: Use): Value {
+  if (hasSizes(engine) && isSizeof(expr)) return evaluateSizeof(engine, expr, env);
   const callee = calleeOf(engine, expr, env);
   const args = evaluateArguments(engine, expr.args, env);
   const last = callee.names[0] ?? '';
@@ -123,6 +128,7 @@ function libraryCall(engine: Engine, call: LibraryCall, env: Environment, use: U
   engine.emit(event, env);
   const proof = proofOf(engine, call, env);
   fill(engine, call, env);
+  if (hasSizes(engine)) overwritten(engine, call, env);
   const result = resultOf(engine, call, env);
   checkRangeTarget(engine, call, env);
   recount(engine, call, env);
@@ -203,6 +209,20 @@ function rewrite(engine: Engine, args: readonly ArgumentValue[], env: Environmen
   }
 }
 
+/** A call that is given the address of a number may write another one there. */
+function overwritten(engine: Engine, call: LibraryCall, env: Environment): void {
+  if (lookUp(engine.library.fills, call.names) !== undefined) return;
+  for (const { expr, value } of call.args) {
+    const target = expr.kind === 'operator' && expr.op === '&' && expr.operands.length === 1 ? expr.operands[0] : undefined;
+    if (target?.kind !== 'name') continue;
+    const type = env.typeOf(target.name);
+    const isPointer = type !== undefined && type.pointers > 0 && type.dimensions.length === 0;
+    if (!isPointer && value.known === undefined && value.scalar !== true && value.size === undefined) continue;
+    const { known: _known, size: _size, parts: _parts, mixed: _mixed, offset: _offset, ...open } = value;
+    env.set(target.name, { ...open, object: engine.identity() });
+  }
+}
+
 /** The variable behind an argument holds something else from now on. */
 export function pollute(engine: Engine, argument: ArgumentValue, by: Value, env: Environment): void {
   const target = argument.expr.kind === 'operator' ? argument.expr.operands[0] : argument.expr;
@@ -213,7 +233,9 @@ export function pollute(engine: Engine, argument: ArgumentValue, by: Value, env:
       by.taints,
     ),
   };
-  const { known: _known, parts: _parts, ...open } = held;
+  const { known: _known, parts: _parts, size: _size, mixed: _mixed, ...same } = held;
+  // Another number; an array stays the array it is.
+  const open = same.scalar === true && hasSizes(engine) ? { ...same, object: engine.identity() } : same;
   if (open.object !== undefined) {
     const { moved: _moved, ...state } = env.object(open.object);
     env.setObject(open.object, { ...state, entries: new Map(), closed: false });
@@ -280,7 +302,7 @@ function newArray(engine: Engine, expr: Extract<Expr, { kind: 'new' }>, env: Env
   for (const { value, expr: size } of args)
     if (size.kind === 'operator' && size.op === '*')
       engine.emit({ kind: 'memory', problem: 'size-product', span: expr, names: ['new[]'], value }, env);
-  return { ...newStorage(engine, expr.type, expr, env), madeBy: 'new[]' };
+  return { ...newStorage(engine, expr.type, { start: expr.start, end: expr.end, heap: true }, env), madeBy: 'new[]' };
 }
 
 const CONSTRUCTORS = new Set(['constructor', '__init__', '__construct']);

@@ -7,17 +7,24 @@ import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
 import { boundAs } from './handles.js';
-import { checkKept, newStorage } from './memory.js';
+import { checkKept } from './memory-lifetime.js';
+import { hasSizes } from './memory-report.js';
+import { newStorage, sizedByContent } from './memory-storage.js';
 import { unknownValue } from './value.js';
 import type { Value } from './value.js';
 
 export function declare(engine: Engine, statement: Extract<Statement, { kind: 'declare' }>, env: Environment): void {
   const { target, type, value } = statement;
+  if (type !== undefined && target.kind === 'name' && hasSizes(engine))
+    env.declare(target.name, type, currentFrame(engine).declaration !== undefined && statement.lasting !== true);
   if (type !== undefined && type.dimensions.length > 0 && target.kind === 'name' && (value === undefined || hasSizes(engine))) {
     const storage = newStorage(engine, type, statement, env);
     env.set(target.name, storage);
     if (statement.lasting === undefined) addLocal(engine, target.name, type, storage);
-    if (value !== undefined) engine.evaluate(value, env);
+    if (value !== undefined) {
+      engine.evaluate(value, env);
+      sizedByContent(storage, value, env);
+    }
     return;
   }
   const given = value === undefined ? uninitialised(engine, statement) : engine.evaluate(value, env);
@@ -37,11 +44,6 @@ function namedConstant(word: string, value: Value): Value {
 
 function addLocal(engine: Engine, name: string, type: TypeName | undefined, { object }: Value): void {
   currentFrame(engine).locals?.set(name, { ...(type === undefined ? {} : { type }), ...(object === undefined ? {} : { object }) });
-}
-
-/** Where an array's type says how large it is, its storage matters more than its first content. */
-function hasSizes(engine: Engine): boolean {
-  return engine.unit.language === 'c' || engine.unit.language === 'cpp';
 }
 
 /** A declared field of a known kind of object may be used before this text sets it. */

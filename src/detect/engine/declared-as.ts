@@ -134,5 +134,7 @@ export function fieldType(engine: Engine, owner: string | undefined, member: str
   for (const one of declaration?.members ?? []) {
     if (one.kind === 'declare' && one.target.kind === 'name' && one.target.name === member) return one.type;
   }
-  return undefined;
+  // `typedef struct node node_t`
+  const base = declaration?.modifiers.includes('typedef') === true ? declaration.bases[0]?.name : undefined;
+  return base === undefined || base === owner ? undefined : fieldType(engine, base, member);
 }

@@ -7,8 +7,10 @@ import { PAGE_START } from './page.js';
 import type { PagePlace } from './page.js';
 import { joinEntries, joinObjects, joinValues } from './join.js';
 import type { Lifetime } from './lifetime.js';
+import { BOUND, stronger, weaker } from './proof.js';
 import type { Cleared } from './proof.js';
-import type { Span } from '../unit.js';
+import type { Span, TypeName } from '../unit.js';
+import type { Size } from './size.js';
 import type { Taint, Value } from './value.js';
 
 /** Something that was done to an object. `certain` on every way that leads here. */
@@ -22,10 +24,23 @@ export interface Happening {
 
 /** What C needs to know of storage. */
 export interface Storage {
-  /** Elements; undefined when not a constant. */
-  readonly capacity?: number;
-  readonly kind: 'array' | 'heap';
+  /** Bytes; undefined where nothing is known of it. */
+  readonly bytes?: Size;
+  /** Bytes of one element, where the text says what they are. */
+  readonly unit?: Size;
+  readonly kind: 'array' | 'heap' | 'handle';
+  /** Ends with its function. */
+  readonly local?: true;
   readonly checked: boolean;
+}
+
+/** The text in a storage. Each write makes a new one, so that what was compared before says nothing of it. */
+export interface TextState {
+  readonly version: number;
+  /** Its length at most, where the last write says so. */
+  readonly length?: Size;
+  /** The call that wrote it does not put a terminator behind it. */
+  readonly open?: readonly string[];
 }
 
 export interface ObjectState {
@@ -36,14 +51,22 @@ export interface ObjectState {
   readonly closed: boolean;
   readonly history: readonly Happening[];
   readonly storage?: Storage;
+  readonly text?: TextState;
   /** Its content was moved elsewhere. */
   readonly moved?: true;
   readonly lifetime?: Lifetime;
   /** The storage was given back; where. */
   readonly released?: Span;
+  /** Only on some of the ways that lead here. */
+  readonly perhaps?: true;
 }
 
 export const FRESH: ObjectState = { entries: new Map(), rest: [], closed: false, history: [] };
+
+interface Declared {
+  readonly type: TypeName;
+  readonly local: boolean;
+}
 
 export class Environment {
   /** No way leads here: after a return, a throw, a call that never returns. */
@@ -52,11 +75,45 @@ export class Environment {
   private readonly objects = new Map<number, ObjectState>();
   private readonly cleared = new Map<string, number>();
   private written: PagePlace | undefined = undefined;
+  private types: Map<string, Declared> | undefined;
 
   constructor(private readonly parent?: Environment) {}
 
+  /** How a variable is declared, whatever it holds. */
+  declare(name: string, type: TypeName, local: boolean): void {
+    (this.types ??= new Map<string, Declared>()).set(name, { type, local });
+  }
+
+  typeOf(name: string): TypeName | undefined {
+    return this.declared(name)?.type;
+  }
+
+  /** It ends with its function. */
+  isLocal(name: string): boolean {
+    return this.declared(name)?.local === true;
+  }
+
+  private declared(name: string): Declared | undefined {
+    return this.types?.get(name) ?? this.parent?.declared(name);
+  }
+
   fork(): Environment {
     return new Environment(this);
+  }
+
+  /** A copy that later changes do not reach. */
+  snapshot(): Environment {
+    const copy = new Environment();
+    this.copyInto(copy);
+    return copy;
+  }
+
+  private copyInto(copy: Environment): void {
+    this.parent?.copyInto(copy);
+    for (const [name, value] of this.variables) copy.variables.set(name, value);
+    for (const [id, state] of this.objects) copy.objects.set(id, state);
+    for (const [name, declared] of this.types ?? []) copy.declare(name, declared.type, declared.local);
+    copy.clear(this.cleared);
   }
 
   get(name: string): Value | undefined {
@@ -88,9 +145,30 @@ export class Environment {
     return (this.cleared.get(origin) ?? 0) | (this.parent?.clearedFor(origin) ?? 0);
   }
 
+  /** The largest that a combination of sizes can be. */
+  bound(key: string): number | undefined {
+    const own = this.cleared.get(key);
+    const outer = this.parent?.bound(key);
+    return own === undefined || outer === undefined ? (own ?? outer) : Math.min(own, outer);
+  }
+
+  /** What bounds combinations with a symbol: each is `size <= 0`. */
+  boundsOf(symbol: string): readonly Size[] {
+    const own = [...this.cleared].flatMap(([key, most]) => {
+      const terms = key.startsWith(BOUND) ? key.slice(BOUND.length).split(',') : [];
+      if (!terms.includes(`1.${symbol}`)) return [];
+      const size = new Map(terms.map((term) => [term.slice(term.indexOf('.') + 1), Number(term.slice(0, term.indexOf('.')))]));
+      return [most === 0 ? size : size.set('', -most)];
+    });
+    return this.parent === undefined ? own : [...own, ...this.parent.boundsOf(symbol)];
+  }
+
   clear(proved: Cleared | undefined): void {
     if (proved === undefined) return;
-    for (const [origin, mask] of proved) this.cleared.set(origin, (this.cleared.get(origin) ?? 0) | mask);
+    for (const [key, known] of proved) {
+      const before = this.cleared.get(key);
+      this.cleared.set(key, before === undefined ? known : stronger(key, before, known));
+    }
   }
 
   /** Takes over what the one surviving branch changed. */
@@ -141,8 +219,11 @@ export class Environment {
     const [first, ...others] = live;
     this.written = live.find((branch) => branch.written !== undefined)?.written ?? this.written;
     for (const [origin, mask] of first?.cleared ?? []) {
-      const common = others.reduce((sum, branch) => sum & (branch.cleared.get(origin) ?? 0), mask);
-      if (common !== 0) this.cleared.set(origin, (this.cleared.get(origin) ?? 0) | common);
+      const common = others.reduce<number | undefined>((sum, branch) => {
+        const other = branch.cleared.get(origin);
+        return sum === undefined || other === undefined ? undefined : weaker(origin, sum, other);
+      }, mask);
+      if (common !== undefined) this.clear(new Map([[origin, common]]));
     }
   }
 

@@ -71,11 +71,28 @@ export const MEMORY_PROBLEMS = [
   'unbounded-copy',
   'too-long-copy',
   'wrong-size',
+  'open-size',
   'index',
+  'outside',
+  'open-counter',
   'use-after-release',
   'double-release',
   'unchecked-allocation',
   'size-product',
+  'size-sum',
+  'size-difference',
+  'unsized-copy',
+  'source-size',
+  'pointer-size',
+  'append-size',
+  'negative-size',
+  'negative-index',
+  'over-read',
+  'open-text',
+  'unchecked-lookup',
+  'invalid-release',
+  'lost-by-resize',
+  'null-use',
   'dangling',
   'use-after-move',
   'invalidated',
@@ -105,6 +122,8 @@ export interface Frame {
   readonly locked?: Set<number>;
   readonly unlocked?: Set<number>;
   readonly kept?: { readonly at: Span; readonly object: number }[];
+  /** What held where the function jumped to a label that is still to come. */
+  gotos?: Map<string, Environment[]>;
 }
 
 /** A variable that ends with its function. */

@@ -8,29 +8,36 @@ import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment } from './environment.js';
 import { declare } from './declare.js';
+import { elementOf } from './element-of.js';
 import { enterClass, enterFunction } from './functions.js';
 import { checkWalked } from './handles.js';
 import { lifetimeOf } from './lifetime.js';
+import { jump, land } from './jumps.js';
 import { leaveWith } from './locks.js';
 import { checkLooseBound } from './loose-bound.js';
 import type { Proof } from './proof.js';
 import { checkReturned } from './returned-local.js';
-import { heldTaints } from './read.js';
 import { markTested, truthOf } from './tested.js';
-import { mergeTaints, sourced } from './value.js';
+import { hasSizes } from './memory-report.js';
+import { settleCounters, widen } from './widen.js';
+import type { Counters } from './widen.js';
+import { sourced } from './value.js';
 import type { Value } from './value.js';
 import { wordsIn } from './words-in.js';
 
 export function execute(engine: Engine, body: readonly Statement[], env: Environment): void {
   for (const statement of body) {
-    if (env.dead) revive(env, statement);
+    if (env.dead || statement.kind === 'label') revive(engine, env, statement);
     if (!env.dead) step(engine, statement, env);
   }
 }
 
 /** Code behind a jump in a fragment is often reached by a label or a case the fragment does not show; only a function's own declarations matter there. */
-function revive(env: Environment, statement: Statement): void {
-  if (statement.kind === 'function' || statement.kind === 'class') env.dead = false;
+function revive(engine: Engine, env: Environment, statement: Statement): void {
+  if (statement.kind === 'label') land(engine, statement.name, env);
+  // Statements that stand in no function are a piece of one: what is before a jump there belongs to another branch.
+  const isPiece = hasSizes(engine) && currentFrame(engine).declaration === undefined && engine.frames.length === 1;
+  if (statement.kind === 'function' || statement.kind === 'class' || isPiece) env.dead = false;
 }
 
 function step(engine: Engine, statement: Statement, env: Environment): void {
@@ -80,7 +87,9 @@ function simple(engine: Engine, statement: Simple, env: Environment): void {
       env.dead = true;
       return;
     case 'jump':
-      env.dead = true;
+      jump(engine, statement.label, env);
+      return;
+    case 'label':
       return;
     case 'function':
       enterFunction(engine, statement.fn, env);
@@ -136,8 +145,12 @@ function loop(engine: Engine, statement: Extract<Statement, { kind: 'loop' }>, e
   const skipped = env.fork();
   const over = statement.each === undefined ? undefined : engine.evaluate(statement.each.over, env);
   const walked = over?.object === undefined ? undefined : lifetimeOf(env, over.object).changes;
+  let counters: Counters = new Map();
+  let inside = env;
   for (let round = 0; round < 2 && !env.dead; round += 1) {
     const body = env.fork();
+    counters = widen(engine, statement, body, skipped);
+    inside = body;
     if (statement.each !== undefined && over !== undefined)
       assignTo(engine, statement.each.target, elementOf(engine, over, env), { at: statement.each.target, env: body });
     if (statement.test !== undefined) body.clear(tested(engine, statement.test, body)?.whenTrue);
@@ -148,22 +161,9 @@ function loop(engine: Engine, statement: Extract<Statement, { kind: 'loop' }>, e
     env.join(statement.bodyFirst === true ? [body] : [body, env.fork()]);
   }
   env.join([env.fork(), skipped]);
+  settleCounters(engine, counters, { round: inside, env });
   if (statement.test !== undefined) env.clear(tested(engine, statement.test, env)?.whenFalse);
   frame.loops -= 1;
-}
-
-/** Any entry of a collection; the collection's own sources where its entries are not known. */
-function elementOf(engine: Engine, over: Value, env: Environment): Value {
-  const state = over.object === undefined ? undefined : env.object(over.object);
-  const entries = [...(state?.entries.values() ?? [])];
-  const constants = entries.flatMap((entry) => entry.known ?? []);
-  if (state?.closed === true && entries.length > 0 && constants.length === entries.length && constants.length <= 8)
-    return { span: over.span, known: constants, taints: [] };
-  if (state?.closed === true && entries.every((entry) => entry.known !== undefined) && entries.length > 0)
-    return { span: over.span, taints: [] };
-  const type = engine.library.members.get(`${over.name ?? '?'}[]`);
-  const taints = state === undefined ? over.taints : mergeTaints(over.taints, heldTaints(state, true));
-  return { span: over.span, object: engine.identity(), taints, ...(type === undefined ? {} : { name: type }) };
 }
 
 function leave(engine: Engine, statement: Extract<Statement, { kind: 'return' }>, env: Environment): void {

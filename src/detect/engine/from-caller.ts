@@ -17,7 +17,8 @@ export function fromCaller(engine: Engine, parameter: Parameter, fn: FunctionDec
     passedOn(engine, word, parameter.type) ??
     (isService(engine, parameter.type) ? 'parameter' : (handler ?? 'parameter'));
   const identity = { object: engine.identity(), ...(type === undefined ? {} : { name: type }) };
-  if (type !== undefined && label === 'parameter') return { ...unknownValue(parameter), ...identity };
+  // What a macro is given stands where the macro is used.
+  if ((type !== undefined || fn.modifiers.includes('macro')) && label === 'parameter') return { ...unknownValue(parameter), ...identity };
   return sourced(parameter, { label, origin: `parameter:${fn.start}:${word}`, start: parameter.start, end: parameter.end }, identity);
 }
 

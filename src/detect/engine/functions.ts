@@ -1,5 +1,5 @@
 /** Functions and classes: each is entered once by itself, with its parameters as sources, and again with real arguments where the text calls it. */
-import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span } from '../unit.js';
+import type { Annotation, ClassDeclaration, Expr, FunctionDeclaration, Parameter, Span, TypeName } from '../unit.js';
 import { assignTo } from './assign.js';
 import { checkClass } from './class-facts.js';
 import { assignedNames } from './assigned-names.js';
@@ -13,6 +13,7 @@ import { joinValues } from './join.js';
 import type { Label } from './labels.js';
 import { leavesEarly } from './leaves-early.js';
 import { checkLocks } from './locks.js';
+import { hasSizes } from './memory-report.js';
 import { asNamed } from './secret-names.js';
 import { unknownValue } from './value.js';
 import type { Closure, Value } from './value.js';
@@ -142,9 +143,16 @@ function bind(engine: Engine, parameter: Parameter, given: Value | undefined, { 
     engine.emit({ kind: 'assign', span: parameter, names: [plain], plain, value: otherwise, via: 'default' }, scope);
   }
   const value = asNamed(wordOf(parameter.target), given ?? fromCaller(engine, parameter, fn, handler), parameter);
+  if (parameter.type !== undefined && parameter.target.kind === 'name' && hasSizes(engine))
+    scope.declare(parameter.target.name, asParameter(parameter.type), true);
   const typed = parameter.type === undefined ? value : declaredAs(engine, parameter.type, value);
   if (parameter.target.kind === 'name') scope.set(parameter.target.name, typed);
   else assignTo(engine, parameter.target, typed, { at: parameter, env: scope });
+}
+
+/** An array given to a function is a pointer there. */
+function asParameter(type: TypeName): TypeName {
+  return type.dimensions.length === 0 ? type : { ...type, pointers: type.pointers + 1, dimensions: type.dimensions.slice(1) };
 }
 
 function wordOf(target: Expr): string {

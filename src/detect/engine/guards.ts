@@ -3,7 +3,7 @@ import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import { clearedFor } from './bake.js';
 import type { Guard } from './library.js';
-import { markChecked } from './memory.js';
+import { markChecked } from './memory-lifetime.js';
 import type { LibraryCall } from './models.js';
 import { lookUp } from './names.js';
 import { equality, isFixedSet } from './operator.js';

@@ -20,11 +20,14 @@ export function joinValues(a: Value, b: Value): Value {
     ...(name === undefined ? {} : { name }),
     ...(object === undefined ? {} : { object }),
     ...(parts === undefined ? {} : { parts }),
+    ...(a.object === b.object && a.size === b.size && a.offset === b.offset && a.mixed === undefined && b.mixed === undefined
+      ? sizeOf(a)
+      : { mixed: true as const }),
     ...(closure === undefined ? {} : { closure }),
     ...(madeBy === undefined ? {} : { madeBy }),
     ...(a.reached === undefined && b.reached === undefined ? {} : { reached: Math.max(a.reached ?? 0, b.reached ?? 0) }),
     ...(borrowed === undefined ? {} : { borrowed }),
-    ...((a.scalar ?? false) && (b.scalar ?? false) ? { scalar: true as const } : {}),
+    ...(isScalar(a) && isScalar(b) ? { scalar: true as const } : {}),
   };
 }
 
@@ -45,6 +48,15 @@ function covers(value: Value, other: Value): boolean {
 }
 
 const MOST_PARTS = 64;
+
+function isScalar(value: Value): boolean {
+  return value.scalar === true || (value.known?.every((one) => typeof one === 'number' || typeof one === 'boolean') ?? false);
+}
+
+/** Both ways have the same number. */
+function sizeOf(value: Value): Pick<Value, 'size' | 'offset'> {
+  return { ...(value.size === undefined ? {} : { size: value.size }), ...(value.offset === undefined ? {} : { offset: value.offset }) };
+}
 
 /** A constant on one way and something else on the other: the something else is a hole. */
 function eitherText(a: Value, b: Value): Value['parts'] {
@@ -69,8 +81,9 @@ export function joinObjects(a: ObjectState, b: ObjectState): ObjectState {
     history: joinHistories(a.history, b.history),
     ...(storage === undefined ? {} : { storage: { ...storage, checked: (a.storage?.checked ?? true) && (b.storage?.checked ?? true) } }),
     ...(lifetime === undefined ? {} : { lifetime }),
+    ...joinTexts(a, b),
     ...(a.moved === true && b.moved === true ? { moved: true as const } : {}),
-    ...(a.released === undefined || b.released === undefined ? {} : { released: a.released }),
+    ...joinReleases(a, b),
   };
 }
 
@@ -84,6 +97,22 @@ export function joinEntries(state: ObjectState, other: ObjectState, { span, tain
     entries.set(key, there === undefined ? open : joinValues(value, there));
   }
   return { ...state, entries, rest: mergeTaints(state.rest, other.rest), closed: state.closed && other.closed };
+}
+
+/** Given back on one way only: perhaps. */
+function joinReleases(a: ObjectState, b: ObjectState): Pick<ObjectState, 'released' | 'perhaps'> {
+  const released = a.released ?? b.released;
+  if (released === undefined) return {};
+  const certain = a.released !== undefined && b.released !== undefined && a.perhaps === undefined && b.perhaps === undefined;
+  return certain ? { released } : { released, perhaps: true };
+}
+
+/** A text that is open on one way may be read without its end. */
+function joinTexts(a: ObjectState, b: ObjectState): Pick<ObjectState, 'text'> {
+  if (a.text === b.text) return a.text === undefined ? {} : { text: a.text };
+  const open = a.text?.open ?? b.text?.open;
+  const version = Math.max(a.text?.version ?? 0, b.text?.version ?? 0) + 1;
+  return { text: { version, ...(open === undefined ? {} : { open }) } };
 }
 
 function joinHistories(a: readonly Happening[], b: readonly Happening[]): readonly Happening[] {

@@ -46,6 +46,10 @@ export interface Library {
   readonly effects: ReadonlyMap<string, Effect>;
   readonly copies: ReadonlyMap<string, CopyWords>;
   readonly allocates: ReadonlyMap<string, readonly number[]>;
+  readonly nullable: ReadonlySet<string>;
+  readonly requires: ReadonlyMap<string, readonly number[]>;
+  readonly readsText: ReadonlyMap<string, readonly number[]>;
+  readonly resizes: ReadonlyMap<string, number>;
   readonly unchecked: ReadonlySet<string>;
   readonly moves: ReadonlySet<string>;
   readonly borrows: ReadonlySet<string>;
@@ -116,6 +120,10 @@ function storageTables(models: Vocabulary['models']) {
   return {
     copies: new Map(Object.entries(models.copies)),
     allocates: new Map(Object.entries(models.allocates)),
+    nullable: new Set(models.nullable),
+    requires: new Map(Object.entries(models.requires)),
+    readsText: new Map(Object.entries(models['reads-text'])),
+    resizes: new Map(Object.entries(models.resizes)),
     unchecked: new Set(models.unchecked),
     moves: new Set(models.moves),
     borrows: new Set(models.borrows),

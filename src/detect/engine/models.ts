@@ -148,8 +148,14 @@ export function passed(call: LibraryCall): Value {
   return (isText ? receiver : (first ?? receiver)) ?? { span: call.at, taints: [] };
 }
 
-function effectOf(engine: Engine, effect: Effect, call: LibraryCall, env: Environment): Value {
+/** What is more than a number of the text is told by the memory domain. */
+function asNumber(effect: Effect): Exclude<Effect, 'length' | 'span'> {
+  return effect === 'length' || effect === 'span' ? 'number' : effect;
+}
+
+function effectOf(engine: Engine, told: Effect, call: LibraryCall, env: Environment): Value {
   const { at, receiver } = call;
+  const effect = asNumber(told);
   switch (effect) {
     case 'receiver':
     case 'then':

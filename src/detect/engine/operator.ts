@@ -1,15 +1,20 @@
 /** Operators: arithmetic and text, and what comparisons prove. */
-import type { Expr, LiteralValue, Span } from '../unit.js';
+import type { Expr, LiteralValue, Span, TypeName } from '../unit.js';
 import { bake } from './bake.js';
 import { ALL_CATEGORIES, RANGE_CATEGORIES, TEXT_CATEGORIES } from './categories.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import { addressOf, pointedTo } from './handles.js';
 import { joinValues } from './join.js';
-import { checkUse, tellDereference } from './memory.js';
 import { nothingFound, sameTruth } from './nothing-found.js';
 import { originsOf } from './origins.js';
-import { both, conjunction, disjunction, negated, proves } from './proof.js';
+import { boundsProof } from './bounds.js';
+import { measured } from './measured.js';
+import { checkReach } from './memory-index.js';
+import { checkUse, tellDereference } from './memory-lifetime.js';
+import { hasSizes } from './memory-report.js';
+import { staticType } from './static-type.js';
+import { both, conjunction, disjunction, negated, proves, withBounds } from './proof.js';
 import type { Cleared, Proof } from './proof.js';
 import { streamed } from './stream.js';
 import { markTested, notNull, truthOf } from './tested.js';
@@ -23,6 +28,8 @@ const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>=', '<=>', 'in', 'not
 
 export function evaluateOperator(engine: Engine, expr: Operator, env: Environment): Value {
   if (expr.op === '&&' || expr.op === '||' || expr.op === '??') return shortCircuit(engine, expr, env);
+  const address = expr.operands.length === 1 && expr.op === '&' ? elementAddress(engine, expr.operands[0], env) : undefined;
+  if (address !== undefined) return address;
   const operands = expr.operands.map((operand) => engine.evaluate(operand, env, 'tested'));
   const [left, right] = operands;
   if (left === undefined) return { span: expr, taints: [] };
@@ -32,13 +39,33 @@ export function evaluateOperator(engine: Engine, expr: Operator, env: Environmen
     if (stream !== undefined) return stream;
   }
   if (expr.op === '*' && expr.operands[0]?.kind === 'collection') return left;
-  if (!COMPARISONS.has(expr.op)) return combined(engine, expr.op, operands, expr);
+  if (!COMPARISONS.has(expr.op)) {
+    const made = combined(engine, expr.op, operands, expr);
+    return measured(engine, { op: expr.op, left, right, made, type: typeOfFirst(engine, expr, env) }, env);
+  }
   engine.emit({ kind: 'operator', span: expr, op: expr.op, operands, words: expr.operands.map(plainName) }, env);
   markTested(env, left, expr);
   markTested(env, right, expr);
   const decided = decide(expr.op === 'case' ? '==' : expr.op, left, right);
   if (decided !== undefined) return { span: expr, known: [decided], taints: [] };
-  return truth(expr, comparisonProof(engine, env, expr.op, [left, right]));
+  return truth(
+    expr,
+    withBounds(comparisonProof(engine, env, expr.op, [left, right]), hasSizes(engine) ? boundsProof(env, expr.op, left, right) : undefined),
+  );
+}
+
+function typeOfFirst(engine: Engine, expr: Operator, env: Environment): TypeName | undefined {
+  const [first] = expr.operands;
+  return first === undefined || !hasSizes(engine) ? undefined : staticType(engine, first, env);
+}
+
+/** `&a[i]` points into the array and reads nothing; it may point to the end. */
+function elementAddress(engine: Engine, operand: Expr | undefined, env: Environment): Value | undefined {
+  if (operand?.kind !== 'index' || operand.index === undefined || !hasSizes(engine)) return undefined;
+  const [object, index] = [engine.evaluate(operand.object, env), engine.evaluate(operand.index, env)];
+  const type = staticType(engine, operand.object, env);
+  if (object.object === undefined || env.object(object.object).storage === undefined) return undefined;
+  return measured(engine, { op: '+', left: object, right: index, made: object, type }, env);
 }
 
 /** What a comparison of two constants says. */
@@ -119,12 +146,15 @@ function unary(expr: Operator, operand: Value, env: Environment): Value {
 /** What a pointer points to is a use of it; in C a structure read through it is a copy with a life of its own. */
 function dereferenced(engine: Engine, at: Operator, operand: Value, env: Environment): Value {
   checkUse(engine, operand, at, env);
+  const [pointer] = at.operands;
+  if (pointer !== undefined) checkReach(engine, { object: operand, expr: { object: pointer }, use: 'read', at, env });
   tellDereference(engine, operand, at, env);
   if (operand.object === undefined || !isCopied(engine)) return pointedTo(operand);
   const { entries, rest, closed } = env.object(operand.object);
   const object = engine.identity();
   env.setObject(object, { entries, rest, closed, history: [] });
-  return { ...pointedTo(operand), object };
+  const { offset: _offset, mixed: _mixed, known: _known, parts: _parts, ...copy } = pointedTo(operand);
+  return { ...copy, object };
 }
 
 function isCopied(engine: Engine): boolean {

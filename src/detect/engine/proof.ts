@@ -1,7 +1,14 @@
 /** What a truth value says about other values: `true` and `false` each clear some origins for some categories. */
 
-/** Origin to categories. */
+/** Origin to categories; a key that starts with `<` is a combination of sizes, and its number the largest that it can be (bounds.ts). */
 export type Cleared = ReadonlyMap<string, number>;
+
+export const BOUND = '<';
+
+/** Both are known. */
+export function stronger(key: string, a: number, b: number): number {
+  return key.startsWith(BOUND) ? Math.min(a, b) : a | b;
+}
 
 export interface Proof {
   readonly whenTrue: Cleared;
@@ -28,16 +35,27 @@ function allOf(a: Cleared, b: Cleared): Cleared {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
   const all = new Map(a);
-  for (const [origin, mask] of b) all.set(origin, (all.get(origin) ?? 0) | mask);
+  for (const [key, known] of b) {
+    const before = all.get(key);
+    all.set(key, before === undefined ? known : stronger(key, before, known));
+  }
   return all;
+}
+
+/** One of the two is known, nobody knows which. */
+export function weaker(key: string, a: number, b: number): number | undefined {
+  if (key.startsWith(BOUND)) return Math.max(a, b);
+  const shared = a & b;
+  return shared === 0 ? undefined : shared;
 }
 
 /** At least one holds: only what both say is certain. */
 function either(a: Cleared, b: Cleared): Cleared {
   const common = new Map<string, number>();
-  for (const [origin, mask] of a) {
-    const shared = mask & (b.get(origin) ?? 0);
-    if (shared !== 0) common.set(origin, shared);
+  for (const [key, known] of a) {
+    const other = b.get(key);
+    const shared = other === undefined ? undefined : weaker(key, known, other);
+    if (shared !== undefined) common.set(key, shared);
   }
   return common;
 }
@@ -49,4 +67,10 @@ export function conjunction(a: Proof | undefined, b: Proof | undefined): Proof |
 
 export function disjunction(a: Proof | undefined, b: Proof | undefined): Proof | undefined {
   return negated(conjunction(negated(a), negated(b)));
+}
+
+/** What else the same comparison proves. */
+export function withBounds(proof: Proof | undefined, bounds: Proof | undefined): Proof | undefined {
+  if (proof === undefined || bounds === undefined) return proof ?? bounds;
+  return both(proof, bounds);
 }

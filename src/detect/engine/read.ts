@@ -8,7 +8,10 @@ import type { Environment, ObjectState } from './environment.js';
 import { checkElements } from './elements.js';
 import { checkHandle, placed } from './handles.js';
 import type { Label } from './labels.js';
-import { checkIndex, checkUse } from './memory.js';
+import { checkIndex } from './memory-index.js';
+import { checkUse } from './memory-lifetime.js';
+import { hasSizes } from './memory-report.js';
+import { newStorage } from './memory-storage.js';
 import { lookUp } from './names.js';
 import { asNamed } from './secret-names.js';
 import { cleanTaints, mergeTaints, sourced } from './value.js';
@@ -55,7 +58,7 @@ function undeclared(engine: Engine, expr: Name, env: Environment): Value {
 }
 
 function isConstantName(name: string): boolean {
-  return name.length > 1 && /^(?:[A-Z][A-Z0-9_]*|__[A-Z]+__)$/.test(name);
+  return name.length > 1 && /^(?:_{0,2}[A-Z][A-Z0-9_]*|__[A-Z]+__)$/.test(name);
 }
 
 function source(engine: Engine, at: Span, { label, name }: { readonly label: Label; readonly name: string }, env: Environment): Value {
@@ -105,7 +108,9 @@ export function memberOf(engine: Engine, object: Value, member: string, { at, en
   const taints = SPEAK_FOR_WHOLE.has(member) ? whole : partTaints(whole, `.${member}`);
   const counts = COUNTS.has(member) ? { scalar: true as const, taints: cleanTaints(taints, TEXT_CATEGORIES) } : {};
   const declared = fieldType(engine, object.name, member);
-  const made: Value = { span: at, object: engine.identity(), taints, ...counts };
+  const array =
+    declared !== undefined && declared.dimensions.length > 0 && hasSizes(engine) ? newStorage(engine, declared, at, env) : undefined;
+  const made: Value = { span: at, object: array?.object ?? engine.identity(), taints, ...counts };
   const typed =
     type === undefined && declared !== undefined && declared.name !== ''
       ? declaredAs(engine, declared, made)
@@ -151,7 +156,7 @@ export function partTaints(taints: readonly Taint[], part: string): readonly Tai
 export function evaluateIndex(engine: Engine, expr: Index, env: Environment): Value {
   const object = engine.evaluate(expr.object, env);
   const index = expr.index === undefined ? undefined : engine.evaluate(expr.index, env);
-  checkIndex(engine, { object, index, at: expr, env });
+  checkIndex(engine, { object, index, expr, use: 'read', at: expr, env });
   checkElements(engine, object, index, { at: expr, env });
   return placed(engine, object, chosenBy(index, entryOf(engine, object, index, { at: expr, env })), env);
 }

@@ -12,8 +12,18 @@ export function checkReturned(engine: Engine, statement: Return, value: Value, e
   const frame = currentFrame(engine);
   const returns = frame.declaration?.returns;
   if (statement.value === undefined || returns === undefined || !pointsSomewhere(returns)) return;
-  const dead = value.dangling === true || pointsToLocal(engine, statement.value, returns) || isHeldByLocal(value, frame.locals);
+  const dead =
+    value.dangling === true ||
+    pointsToLocal(engine, statement.value, returns) ||
+    isHeldByLocal(value, frame.locals) ||
+    isLocalArray(value, env, statement.value);
   if (dead) engine.emit({ kind: 'memory', problem: 'returns-local', span: statement, names: [], value }, env);
+}
+
+/** `char *p = local; return p;` */
+function isLocalArray(value: Value, env: Environment, expr: Expr): boolean {
+  const storage = value.object === undefined || expr.kind !== 'name' ? undefined : env.object(value.object).storage;
+  return storage?.kind === 'array' && storage.local === true;
 }
 
 function pointsSomewhere(type: TypeName): boolean {

@@ -2,7 +2,7 @@
 import type { Span } from '../unit.js';
 import { categoryBit } from './categories.js';
 import type { Environment } from './environment.js';
-import { markChecked } from './memory.js';
+import { markChecked } from './memory-lifetime.js';
 import { originsOf } from './origins.js';
 import { proves } from './proof.js';
 import type { Proof } from './proof.js';

@@ -4,6 +4,7 @@ import type { Environment } from './environment.js';
 import type { Label } from './labels.js';
 import type { Borrowed } from './lifetime.js';
 import type { Cleared, Proof } from './proof.js';
+import type { Size } from './size.js';
 
 /** Where something came from. Values read twice from one place share their `origin`, so a check of one clears the other. */
 export interface Source extends Span {
@@ -67,6 +68,12 @@ export interface Value {
   readonly borrowed?: Borrowed;
   /** The element of a container: its address would be a handle. */
   readonly place?: Borrowed;
+  /** As a number in symbols, where it is more than its own identity: `strlen(s) + 1`. */
+  readonly size?: Size;
+  /** Values of different identity met here: it has no name of its own as a number. */
+  readonly mixed?: true;
+  /** Bytes between the beginning of the storage and what a pointer points to. */
+  readonly offset?: Size;
   /** A pointer into something that ends with the statement. */
   readonly dangling?: true;
   /** What is known of other values when this result of a search says that there is nothing. */

@@ -143,6 +143,10 @@ export const EFFECTS = [
   'gather',
   /** A number made of the arguments. */
   'number',
+  /** The length of the text that the argument is. */
+  'length',
+  /** A position in that text: at most its length. */
+  'span',
   /** A truth value, or a number that the arguments did not choose. */
   'boolean',
   /** Nothing of the arguments is in the result, and nobody else chose it. */
@@ -195,6 +199,20 @@ export interface CopyWords {
   readonly size?: number;
   /** Adds to what is there. */
   readonly appends?: true;
+  /** A second factor of the bound: `fread(to, size, count, file)`. */
+  readonly count?: number;
+  /** The bound counts wide characters. */
+  readonly wide?: true;
+  /** It puts a terminator within the bound. */
+  readonly ends?: true;
+  /** It puts none where the source is as long as the bound. */
+  readonly open?: true;
+  /** As many bytes as the bound are read from the source, whatever stands there. */
+  readonly reads?: true;
+  /** The result says how much it was. */
+  readonly counts?: true;
+  /** The template's arguments are a va_list. */
+  readonly list?: true;
   /** A printf template: what the conversions can write is what counts. */
   readonly template?: number;
 }
@@ -205,6 +223,14 @@ export interface ModelWords {
   readonly copies: Readonly<Record<string, CopyWords>>;
   /** Calls that give storage, with the arguments whose product is its size. */
   readonly allocates: Readonly<Record<string, readonly number[]>>;
+  /** Calls that give null when there is nothing to give. */
+  readonly nullable: readonly string[];
+  /** Arguments that must not be null. */
+  readonly requires: Readonly<Record<string, readonly number[]>>;
+  /** Arguments that are read up to a terminator; a negative position stands for all from there on. */
+  readonly 'reads-text': Readonly<Record<string, readonly number[]>>;
+  /** Calls that give storage of another size for an argument. */
+  readonly resizes: Readonly<Record<string, number>>;
   /** Types whose index operator checks nothing. */
   readonly unchecked: readonly string[];
   /** Calls that leave their argument without its content. */
@@ -256,6 +282,10 @@ export const NO_VOCABULARY: Vocabulary = {
     effects: {},
     copies: {},
     allocates: {},
+    nullable: [],
+    requires: {},
+    'reads-text': {},
+    resizes: {},
     unchecked: [],
     moves: [],
     borrows: [],

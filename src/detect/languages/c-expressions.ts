@@ -17,9 +17,16 @@ function quoted(node: Syntax, lower: Lowerer): Expr {
   return literal(spanOf(node), value);
 }
 
-/** `"a" PRIu64 "b"`: macros among the literals are holes. */
+/** What stands among string literals is a macro for one: `PRIu64`. */
+function expansion(macro: string): string {
+  const conversion = /^(?:PRI|SCN)([diouxX])/.exec(macro)?.[1];
+  return conversion === undefined ? '1' : `l${conversion}`;
+}
+
+/** `"a" PRIu64 "b"` */
 function concatenated(node: Syntax, lower: Lowerer): Expr {
   const parts = named(node).map((child): string | Expr => {
+    if (child.kind === 'identifier') return expansion(lower.text(child));
     const part = lower.expr(child);
     return part.kind === 'literal' && typeof part.value === 'string' ? part.value : part;
   });
@@ -66,6 +73,7 @@ function update(node: Syntax, lower: Lowerer): Expr {
     target: lower.expr(field(node, 'argument')),
     op: written(node).slice(1),
     value: literal(spanOf(node), 1),
+    ...(node.children[0]?.field === 'argument' ? { postfix: true as const } : {}),
     ...spanOf(node),
   };
 }

@@ -100,7 +100,18 @@ function jump(to: 'break' | 'continue' | 'goto'): LowerStatement {
   return (node) => [{ kind: 'jump', to, ...spanOf(node) }];
 }
 
+const goto: LowerStatement = (node, lower) => {
+  const label = field(node, 'label');
+  return [{ kind: 'jump', to: 'goto', ...(label === undefined ? {} : { label: lower.text(label) }), ...spanOf(node) }];
+};
+
 function labeled(node: Syntax, lower: Lowerer): readonly Statement[] {
+  const label = field(node, 'label');
+  const inner = statementsOf(node, lower);
+  return label === undefined ? inner : [{ kind: 'label', name: lower.text(label), ...spanOf(label) }, ...inner];
+}
+
+function statementsOf(node: Syntax, lower: Lowerer): readonly Statement[] {
   return node.children.flatMap((child) =>
     child.field === 'label' || child.kind === 'attribute_declaration' ? [] : lower.statements(child),
   );
@@ -134,7 +145,7 @@ export const C_STATEMENTS: readonly (readonly [string, LowerStatement])[] = [
   ['return_statement', returnOf],
   ['break_statement', jump('break')],
   ['continue_statement', jump('continue')],
-  ['goto_statement', jump('goto')],
+  ['goto_statement', goto],
   ['seh_leave_statement', jump('goto')],
   ['labeled_statement', labeled],
   ['attributed_statement', labeled],

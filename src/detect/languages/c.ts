@@ -41,6 +41,7 @@ export function declaration(node: Syntax, lower: Lowerer): readonly Statement[] 
         kind: 'declare',
         target: targetOf(by, lower),
         type,
+        ...(modifiersOf(node, lower).some((one) => one === 'static' || one === 'extern') ? { lasting: true as const } : {}),
         constant: by.pointers === 0 ? constant : by.constantPointer,
         ...(lasts ? { lasting: true as const } : {}),
         ...initial(value, { type, braces: !hasToken(child, '=') && !hasToken(node, '='), lower }),
