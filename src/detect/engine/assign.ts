@@ -11,7 +11,8 @@ import { checkCounter, checkIndex, checkReach } from './memory-index.js';
 import { checkUse, tellDereference } from './memory-lifetime.js';
 import { hasSizes } from './memory-report.js';
 import { checkResized } from './memory-resize.js';
-import { terminated } from './memory-text.js';
+import { endedAt, isZero, terminated } from './memory-text.js';
+import { sizeOfValue } from './size.js';
 import { staticType } from './static-type.js';
 import { combined } from './operator.js';
 import { entryOf, memberOf } from './read.js';
@@ -127,6 +128,7 @@ function assignIndex(engine: Engine, target: Extract<Expr, { kind: 'index' }>, v
   const index = target.index === undefined ? undefined : engine.evaluate(target.index, env);
   checkIndex(engine, { object, index, expr: target, use: 'write', at, env });
   checkCounter(engine, { object, index, stored: value, at, env });
+  if (isZero(value) && hasSizes(engine)) endedAt(env, object, sizeOfValue(index));
   checkElements(engine, object, index, { at, env });
   const key = index?.known?.length === 1 ? String(index.known[0]) : undefined;
   put(object, key, { value, env });

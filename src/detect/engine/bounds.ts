@@ -9,12 +9,16 @@ import type { Value } from './value.js';
 /** The largest the size can be, where something bounds it. */
 export function upperOf(env: Environment, size: Size | undefined): number | undefined {
   if (size === undefined) return undefined;
-  const whole = reachOf(env, size);
-  if (whole !== undefined) return whole;
-  const { factor, constant, terms } = shapeOf(size);
+  const { key, factor, constant, terms } = shapeOf(size);
+  const [told, room] = [reachOf(env, size), env.bound(ROOM + key)];
+  if (told !== undefined || room !== undefined)
+    return Math.min(told ?? Number.POSITIVE_INFINITY, room === undefined ? Number.POSITIVE_INFINITY : factor * room + constant);
   let sum = constant;
   for (const [product, count] of terms) {
-    const each = env.bound(`${BOUND}${Math.sign(count)}.${product}`) ?? (count < 0 && isNeverNegative(product) ? 0 : undefined);
+    const each =
+      env.bound(`${BOUND}${Math.sign(count)}.${product}`) ??
+      env.bound(`${ROOM}${Math.sign(count)}.${product}`) ??
+      (count < 0 && isNeverNegative(product) ? 0 : undefined);
     if (each === undefined) return undefined;
     sum += factor * Math.abs(count) * each;
   }
@@ -33,6 +37,13 @@ export function reachOf(env: Environment, size: Size | undefined): number | unde
 /** Lengths, sizes of types and limits written in capitals. */
 function isNeverNegative(product: string): boolean {
   return product.split('*').every((symbol) => /^(?:len|sizeof) |^[A-Z]/.test(symbol));
+}
+
+/** What only follows from the room there is: the text need not be that long, so nothing is reported for it. */
+const ROOM = `${BOUND}~`;
+
+export function withinRoom(size: Size | undefined): Cleared {
+  return new Map([...atMostZero(size)].map(([key, most]) => [ROOM + key.slice(BOUND.length), most]));
 }
 
 /** `size <= 0` as a fact. */

@@ -163,7 +163,7 @@ function checkUnbounded(copying: Copying): Size | undefined {
   const length = plus(added, before);
   const storage = target.value.object === undefined ? undefined : env.object(target.value.object).storage;
   const room = remaining(env, target.value);
-  const over = plus(plus(length, constantSize(1)), room, -1);
+  const over = plus(times(plus(length, constantSize(1)), storage?.unit ?? constantSize(1)), room, -1);
   if (upperOf(env, over) !== undefined) {
     if ((reachOf(env, over) ?? 0) > 0) emit(copying, 'too-long-copy', sources[0]?.value ?? target.value);
     return length;

@@ -1,6 +1,6 @@
 /** How much storage there is: declared arrays, and what a call gives. */
 import type { Expr, Span, TypeName } from '../unit.js';
-import { atMostZero } from './bounds.js';
+import { withinRoom } from './bounds.js';
 import type { Engine } from './engine.js';
 import { currentFrame } from './engine.js';
 import type { Environment, Storage } from './environment.js';
@@ -46,7 +46,8 @@ export function setStorage(env: Environment, object: number, storage: Storage): 
 
 export function boundText(env: Environment, object: number): void {
   const { storage } = env.object(object);
-  if (storage?.bytes !== undefined) env.clear(atMostZero(plus(plus(lengthSymbol(env, object), constantSize(1)), storage.bytes, -1)));
+  const characters = plus(lengthSymbol(env, object), constantSize(1));
+  if (storage?.bytes !== undefined) env.clear(withinRoom(plus(times(characters, storage.unit ?? constantSize(1)), storage.bytes, -1)));
 }
 
 /** The length of the text that an object holds now. */

@@ -31,15 +31,25 @@ export function written(
   if (target.object === undefined) return;
   const state = env.object(target.object);
   const version = (state.text?.version ?? 0) + 1;
+  const whole = length === undefined || target.offset === undefined ? length : plus(length, target.offset);
   env.setObject(target.object, {
     ...state,
-    text: { version, ...(length === undefined ? {} : { length }), ...(open === undefined ? {} : { open }) },
+    text: { version, ...(whole === undefined ? {} : { length: whole }), ...(open === undefined ? {} : { open }) },
   });
   boundText(env, target.object);
-  env.clear(atMostZero(plus(lengthSymbol(env, target.object), length, -1)));
+  env.clear(atMostZero(plus(lengthSymbol(env, target.object), whole, -1)));
 }
 
-/** Something writes a zero into the storage: what is there is a text again. */
+/** A zero is written into the storage: what is there is a text that ends there at the latest. */
+export function endedAt(env: Environment, target: Value, index: Size | undefined): void {
+  written(env, target, { length: target.mixed === undefined ? index : undefined });
+}
+
+export function isZero(value: Value): boolean {
+  return value.known?.length === 1 && (value.known[0] === 0 || value.known[0] === '\0');
+}
+
+/** Something is written into the storage, most likely the end of a text. */
 export function terminated(env: Environment, target: Value): void {
   const state = target.object === undefined ? undefined : env.object(target.object);
   if (target.object !== undefined && state?.text?.open !== undefined)
