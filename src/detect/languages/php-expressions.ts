@@ -4,10 +4,11 @@ import { spanOf } from '../lowering.js';
 import type { Lowerer, LowerExpr } from '../lowering.js';
 import { field, firstOf, named } from '../nodes.js';
 import type { Syntax } from '../syntax.js';
-import type { Argument, Entry, Expr } from '../unit.js';
+import type { Entry, Expr } from '../unit.js';
 import * as curly from './curly.js';
 import { textOf } from './curly.js';
 import * as declarations from './php-declarations.js';
+import { byName, wordOf } from './php-by-name.js';
 import { argumentsOf, dotted, variableName } from './php-declarations.js';
 import { dynamicVariable, encapsed, heredoc, single } from './php-strings.js';
 
@@ -71,34 +72,6 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ['printf', 'sprintf'],
   ['vprintf', 'vsprintf'],
 ]);
-
-/** `call_user_func('f', $x)` is f($x), `compact('a')` an array of variables. */
-function byName(made: Expr): Expr {
-  if (made.kind !== 'call' || made.callee.kind !== 'name') return made;
-  const { start, end } = made;
-  const [first, ...rest] = made.args;
-  const word = first === undefined ? undefined : wordOf(first.value);
-  if (word === undefined) return made;
-  const callee = name(made.callee, word.toLowerCase());
-  if (made.callee.name === 'call_user_func') return call({ start, end }, callee, rest);
-  if (made.callee.name === 'call_user_func_array') return call({ start, end }, callee, spreadOf(rest[0]?.value));
-  if (made.callee.name !== 'compact') return made;
-  const entries = made.args.flatMap(({ value }): readonly Entry[] => {
-    const variable = wordOf(value);
-    return variable === undefined ? [] : [{ key: value, value: name(value, variable) }];
-  });
-  return { kind: 'collection', shape: 'map', entries, start, end };
-}
-
-function wordOf(value: Expr): string | undefined {
-  return value.kind === 'literal' && typeof value.value === 'string' && /^[A-Za-z_]\w*$/.test(value.value) ? value.value : undefined;
-}
-
-/** The arguments of a call that are the entries of an array. */
-function spreadOf(value: Expr | undefined): readonly Argument[] {
-  if (value === undefined) return [];
-  return value.kind === 'collection' && value.shape === 'list' ? value.entries : [{ spread: true, value }];
-}
 
 /** `$f(x)` calls a value, which must not be taken for the function f: it is cast to `callable` first. */
 function functionCall(node: Syntax, lower: Lowerer): Expr {
