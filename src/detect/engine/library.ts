@@ -80,7 +80,8 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
   const effects = Object.entries(models.effects).flatMap(([effect, names]) =>
     names.map((name): [string, Effect] => [name, effect as Effect]),
   );
-  const all = [...mentioned, ...effects.map(([name]) => name), ...namesOf(vocabulary)];
+  const all = [...new Set([...mentioned, ...effects.map(([name]) => name), ...namesOf(vocabulary)])];
+  const { simple, known } = shortNames(all);
   return {
     ...labelsOf(vocabulary.sources),
     fills: new Map(
@@ -94,8 +95,8 @@ export function createLibrary(vocabulary: Vocabulary, mentioned: readonly string
     ...typeTables(types),
     effects: new Map(effects),
     ...storageTables(models),
-    simple: simpleNames(all),
-    all: new Set(all.flatMap(prefixes)),
+    simple,
+    all: known,
     globals: globalsOf(all, types),
     roots: rootsOf(all, types.variables),
   };
@@ -241,21 +242,34 @@ export function ownerOf(member: string): string {
   return `${member.slice(0, Math.max(member.lastIndexOf('.'), 0))}.*`;
 }
 
-/** Every proper prefix of a qualified name is a module or a type; it is found by its last segment. */
-function simpleNames(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const simple = new Map<string, Set<string>>();
+/** In one pass over all names: every beginning of one (`a`, `a.b`, `a.b.C`), and for a type's last word the names it may stand for. */
+function shortNames(all: readonly string[]): {
+  readonly simple: ReadonlyMap<string, readonly string[]>;
+  readonly known: ReadonlySet<string>;
+} {
+  const simple = new Map<string, string[]>();
+  const known = new Set<string>();
   for (const name of all) {
     if (name.startsWith('*') || name.startsWith('?')) continue;
-    const segments = name.split('.');
-    for (let length = 2; length <= segments.length; length += 1) {
-      const last = segments[length - 1] ?? '';
-      const isType = length < segments.length || /^[A-Z]/.test(last);
-      if (!isType || last === '*') continue;
-      const found = simple.get(last) ?? new Set<string>();
-      simple.set(last, found.add(segments.slice(0, length).join('.')));
+    for (let from = 0, dot = 0; dot < name.length; from = dot + 1) {
+      const next = name.indexOf('.', from);
+      dot = next === -1 ? name.length : next;
+      const word = name.slice(from, dot);
+      if (word === '*') break;
+      const whole = name.slice(0, dot);
+      known.add(whole);
+      const isType = from > 0 && (dot < name.length || isUpper(word.charCodeAt(0)));
+      if (!isType) continue;
+      const found = simple.get(word);
+      if (found === undefined) simple.set(word, [whole]);
+      else if (!found.includes(whole)) found.push(whole);
     }
   }
-  return new Map([...simple].map(([last, names]) => [last, [...names]]));
+  return { simple, known };
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** Where types have the global namespace above them: the bare names that are spoken of, but for words that are variables first. */
@@ -269,11 +283,4 @@ function rootsOf(all: readonly string[], variables: readonly string[]): Readonly
   const roots = new Set(all.filter((name) => name.includes('.') && !/^[*?]/.test(name)).map((name) => name.slice(0, name.indexOf('.'))));
   for (const word of variables) roots.delete(word);
   return roots;
-}
-
-/** `a.b.c` with `a.b` and `a`. */
-function prefixes(name: string): readonly string[] {
-  if (/^[*?]/.test(name)) return [];
-  const segments = name.replace(/\.\*$/, '').split('.');
-  return segments.map((_, i) => segments.slice(0, i + 1).join('.'));
 }
