@@ -23,6 +23,7 @@ import { resultOf } from './models.js';
 import type { LibraryCall } from './models.js';
 import { joinValues } from './join.js';
 import { lookUp } from './names.js';
+import { plainName } from './operator.js';
 import { concatenated } from './text.js';
 import { asAnswered } from './secret-names.js';
 import { mergeTaints, sourced } from './value.js';
@@ -52,7 +53,7 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
       expr,
     );
     rewrite(engine, args, env);
-    return asAnswered(plainWord(expr.callee), own, expr);
+    return asAnswered(plainName(expr.callee), own, expr);
   }
   const call: LibraryCall = {
     at,
@@ -65,11 +66,7 @@ export function evaluateCall(engine: Engine, expr: Call, env: Environment, use: 
   };
   const result = libraryCall(engine, call, env, use);
   if (lookUp(engine.library.fills, call.names) === undefined) rewrite(engine, args, env);
-  return appended(engine, expr, call, env) ?? asAnswered(plainWord(expr.callee), result, expr);
-}
-
-function plainWord(callee: Expr): string {
-  return callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  return appended(engine, expr, call, env) ?? asAnswered(plainName(expr.callee), result, expr);
 }
 
 /** A moved object may be given a new content by a method; the storage domain knows which. */

@@ -66,6 +66,11 @@ export function ofOneKind(text: string): number {
   return text !== '' && !/^[A-Za-z0-9]/.test(text) && [...text].every((one) => one === text.charAt(0)) ? charactersOf(text) : 0;
 }
 
+/** What a text lacks that this word does not stand in. */
+export function lacking(word: string): number {
+  return ofOneKind(word) | (word.includes('..') ? charactersOf('.') : 0);
+}
+
 function patternsIn(value: Value | undefined, env: Environment): readonly string[] {
   const words = value?.known?.length === 1 ? value.known : undefined;
   if (words !== undefined) return words.filter((one) => typeof one === 'string');
@@ -82,7 +87,7 @@ function wordIn(value: Value | undefined): string | undefined {
 export function matchSays(words: PatternWords, call: LibraryCall, env: Environment): { readonly found: number; readonly missing: number } {
   const [pattern] = patternsIn(placed(call, words.pattern), env);
   if (pattern === undefined) return { found: 0, missing: 0 };
-  if (words.as === 'text') return { found: 0, missing: ofOneKind(pattern) | (pattern.includes('..') ? charactersOf('.') : 0) };
+  if (words.as === 'text') return { found: 0, missing: lacking(pattern) };
   const source = words.as === 'delimited' ? undelimited(pattern) : pattern;
   const read = source === undefined ? undefined : readPattern(source);
   if (read === undefined) return { found: 0, missing: 0 };

@@ -7,6 +7,7 @@ import type { Environment } from './environment.js';
 import { addressOf, pointedTo } from './handles.js';
 import { joinValues } from './join.js';
 import { nothingFound, sameTruth } from './nothing-found.js';
+import { answered, lacks } from './answered.js';
 import { originsOf } from './origins.js';
 import { boundsProof } from './bounds.js';
 import { measured } from './measured.js';
@@ -245,15 +246,6 @@ function comparisonProof(engine: Engine, env: Environment, op: string, [left, ri
   );
 }
 
-/** `typeof x === "string"`: what the answer says of the value that was asked about. */
-function answered(op: string, left: Value, right: Value): Proof | undefined {
-  const answers = left.answers ?? right.answers;
-  const word = (left.answers === undefined ? left : right).known;
-  if (answers === undefined || word?.length !== 1 || (op !== '==' && op !== '!=')) return undefined;
-  const cleared = new Map(answers.filter(({ words }) => words.includes(word[0] ?? null)).flatMap((one) => [...one.cleared]));
-  return op === '==' ? proves(cleared) : proves(new Map(), cleared);
-}
-
 /** Not one of the words that it must not be. */
 function refusal(engine: Engine, op: string, left: Value, right: Value): Proof | undefined {
   if (op !== '==' && op !== '!=') return undefined;
@@ -268,9 +260,9 @@ function relationProof(env: Environment, op: string, left: Value, right: Value):
     case '!=':
       return proves(notNull(left, right), equality(left, right));
     case 'in':
-      return proves(isFixedSet(env, right) ? originsOf(left, ALL_CATEGORIES) : new Map());
+      return proves(isFixedSet(env, right) ? originsOf(left, ALL_CATEGORIES) : new Map(), lacks(left, right));
     case 'not-in':
-      return proves(new Map(), isFixedSet(env, right) ? originsOf(left, ALL_CATEGORIES) : new Map());
+      return proves(lacks(left, right), isFixedSet(env, right) ? originsOf(left, ALL_CATEGORIES) : new Map());
     case '<':
     case '<=':
       return proves(originsOf(left, RANGE_CATEGORIES), originsOf(right, RANGE_CATEGORIES));

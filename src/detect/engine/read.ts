@@ -13,6 +13,8 @@ import { checkUse } from './memory-lifetime.js';
 import { hasSizes } from './memory-report.js';
 import { newStorage } from './memory-storage.js';
 import { lookUp } from './names.js';
+import { answersOf, proofOf } from './guards.js';
+import type { LibraryCall } from './models.js';
 import { asNamed } from './secret-names.js';
 import { cleanTaints, mergeTaints, sourced } from './value.js';
 import type { Source, Taint, Value } from './value.js';
@@ -115,11 +117,21 @@ export function memberOf(engine: Engine, object: Value, member: string, { at, en
     type === undefined && declared !== undefined && declared.name !== ''
       ? declaredAs(engine, declared, made)
       : { ...made, name: type ?? qualified };
-  const value = asNamed(member, typed, at);
+  const value = {
+    ...asNamed(member, typed, at),
+    ...checkedBy(engine, { at, names: candidates, args: [], constructs: false, receiver: object }, env),
+  };
   if (state !== undefined && object.object !== undefined)
     env.setObject(object.object, { ...state, entries: new Map(state.entries).set(member, value) });
   engine.emit({ kind: 'read', span: at, names: candidates, value }, env);
   return value;
+}
+
+/** `url.netloc`, `path.parents`: what is proved of the whole by asking for such a part. */
+function checkedBy(engine: Engine, part: LibraryCall, env: Environment): Partial<Value> {
+  if (part.receiver?.taints.length === 0 || lookUp(engine.library.guards, part.names) === undefined) return {};
+  const proof = proofOf(engine, part, env);
+  return { answers: answersOf(engine, part, env), ...(proof === undefined ? {} : { proof }) };
 }
 
 /** Where classes do not list their fields, and any method may add one. */
