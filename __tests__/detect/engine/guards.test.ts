@@ -9,6 +9,18 @@ const SHELL = 'python/CWE-78-shell-command';
 const ROWS: readonly AbilityRow[] = [
   {
     language: 'python',
+    ability: 'the host of an address is compared with one from elsewhere',
+    code: 'from flask import request, redirect, abort\nfrom urllib.parse import urlparse\ndef go():\n    u = request.args["u"]\n    if urlparse(u).netloc != request.host:\n        abort(400)\n    return redirect(u)',
+    found: [],
+  },
+  {
+    language: 'python',
+    ability: 'the base is among the parents of a resolved path',
+    code: 'from pathlib import Path\nfrom flask import request, abort\ndef go():\n    base = Path("/srv").resolve()\n    p = (base / request.args["f"]).resolve()\n    if base not in p.parents:\n        abort(403)\n    return p.read_text()',
+    found: [],
+  },
+  {
+    language: 'python',
     ability: 'a sanitizer on the way',
     code: 'import os, shlex\ndef go(x):\n    q = shlex.quote(x)\n    os.system("ls " + q)',
     found: [],
