@@ -215,14 +215,12 @@ function enterMembers(engine: Engine, declaration: ClassDeclaration, scope: Envi
   }
 }
 
-/** What a constructor stored from outside, and how it made what a field holds: that rarely changes. */
+/** How a constructor made what a field holds; what the field holds may change, how it is made rarely does. */
 function keepMade(declaration: ClassDeclaration, end: Environment, scope: Environment): void {
   for (const member of declaration.members) {
-    if (member.kind !== 'declare' || member.target.kind !== 'name') continue;
+    if (member.kind !== 'declare' || member.target.kind !== 'name' || (member.type?.pointers ?? 0) === 0) continue;
     const { name } = member.target;
     const value = end.get(name);
-    if (value !== undefined && value.taints.length > 0 && (scope.get(name)?.taints.length ?? 0) === 0) scope.set(name, value);
-    if ((member.type?.pointers ?? 0) === 0) continue;
     if (value?.madeBy !== undefined && value !== scope.get(name)) scope.set(name, value);
   }
 }
