@@ -29,8 +29,8 @@ export interface Storage {
   /** Bytes of one element, where the text says what they are. */
   readonly unit?: Size;
   readonly kind: 'array' | 'heap' | 'handle';
-  /** Ends with its function. */
-  readonly local?: true;
+  /** Ends with its function, which starts there. */
+  readonly local?: number;
   readonly checked: boolean;
 }
 

@@ -41,7 +41,8 @@ export function checkIndex(engine: Engine, element: Element): void {
 export function checkCounter(engine: Engine, { object, index, stored, at, env }: Omit<Element, 'use'> & { readonly stored: Value }): void {
   if (!hasSizes(engine) || !holdsText(env, object)) return;
   const place = plus(object.offset ?? constantSize(0), index === undefined ? constantSize(0) : sizeOfValue(index));
-  const counts = place !== undefined && [...place.keys()].some((symbol) => symbol.startsWith('loop '));
+  const counters = [...(place?.keys() ?? [])].filter((symbol) => symbol.startsWith('loop '));
+  const counts = counters.length > 0 && counters.every((symbol) => env.boundsOf(symbol).length === 0);
   if (
     !counts ||
     upperOf(env, place) !== undefined ||

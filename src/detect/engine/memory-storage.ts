@@ -31,7 +31,7 @@ export function newStorage(
   setStorage(env, object, {
     kind: at.heap === true ? 'heap' : 'array',
     checked: true,
-    ...(local ? { local: true as const } : {}),
+    ...(local ? { local: currentFrame(engine).declaration?.start ?? 0 } : {}),
     ...(bytes === undefined ? {} : { bytes }),
     ...(unit === undefined ? {} : { unit }),
   });

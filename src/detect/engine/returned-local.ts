@@ -16,14 +16,14 @@ export function checkReturned(engine: Engine, statement: Return, value: Value, e
     value.dangling === true ||
     pointsToLocal(engine, statement.value, returns) ||
     isHeldByLocal(value, frame.locals) ||
-    isLocalArray(value, env, statement.value);
-  if (dead) engine.emit({ kind: 'memory', problem: 'returns-local', span: statement, names: [], value }, env);
+    isLocalArray(engine, { value, expr: statement.value }, env);
+  if (dead) engine.emit({ kind: 'memory', problem: 'returns-local', span: statement, names: [engine.unit.language], value }, env);
 }
 
 /** `char *p = local; return p;` */
-function isLocalArray(value: Value, env: Environment, expr: Expr): boolean {
-  const storage = value.object === undefined || expr.kind !== 'name' ? undefined : env.object(value.object).storage;
-  return storage?.kind === 'array' && storage.local === true;
+function isLocalArray(engine: Engine, { value, expr }: { value: Value; expr: Expr }, env: Environment): boolean {
+  const storage = value.object === undefined || value.mixed === true || expr.kind !== 'name' ? undefined : env.object(value.object).storage;
+  return storage?.kind === 'array' && storage.local === currentFrame(engine).declaration?.start;
 }
 
 function pointsSomewhere(type: TypeName): boolean {
