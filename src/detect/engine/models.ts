@@ -1,7 +1,7 @@
 /** Library calls to their results: arguments in, effects out, in the order source, sanitizer, effect, declared result, unknown. */
 import type { Span } from '../unit.js';
 import { put } from './assign.js';
-import { pollute } from './call.js';
+import { pollute } from './written-arguments.js';
 import { TEXT_CATEGORIES } from './categories.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';

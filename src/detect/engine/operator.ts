@@ -1,10 +1,11 @@
 /** Operators: arithmetic and text, and what comparisons prove. */
-import type { Expr, LiteralValue, Span, TypeName } from '../unit.js';
+import type { Expr, Span, TypeName } from '../unit.js';
 import { bake } from './bake.js';
 import { ALL_CATEGORIES, RANGE_CATEGORIES, TEXT_CATEGORIES } from './categories.js';
 import type { Engine } from './engine.js';
 import type { Environment } from './environment.js';
 import { addressOf, pointedTo } from './handles.js';
+import { fold } from './fold.js';
 import { joinValues } from './join.js';
 import { nothingFound, sameTruth } from './nothing-found.js';
 import { answered, lacks } from './answered.js';
@@ -197,42 +198,6 @@ function sum(engine: Engine, left: Value, right: Value, span: Span): Value {
     left.name === undefined;
   const text = concatenated(span, [left, right]);
   return bothLists ? { ...text, object: engine.identity() } : text;
-}
-
-function fold(op: string, left: Value, right: Value): LiteralValue | undefined {
-  const [a, b] = [left.known?.length === 1 ? left.known[0] : undefined, right.known?.length === 1 ? right.known[0] : undefined];
-  if (a === undefined || b === undefined) return undefined;
-  if (op === '+' && (typeof a === 'string' || typeof b === 'string')) return `${a ?? ''}${b ?? ''}`;
-  if (op === '*' && typeof a === 'string' && typeof b === 'number') return a.repeat(Math.max(0, Math.min(b, 1000)));
-  if (typeof a !== 'number' || typeof b !== 'number') return undefined;
-  return arithmetic(op, a, b);
-}
-
-function arithmetic(op: string, a: number, b: number): number | undefined {
-  switch (op) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    case '/':
-      return b === 0 ? undefined : a / b;
-    case '%':
-      return b === 0 ? undefined : a % b;
-    case '**':
-      return a ** b;
-    case '|':
-      return a | b;
-    case '&':
-      return a & b;
-    case '<<':
-      return b > 31 ? undefined : a << b;
-    case '>>':
-      return b > 31 ? undefined : a >> b;
-    default:
-      return undefined;
-  }
 }
 
 /** What is certain of the operands' origins when the comparison holds, and when it does not. */

@@ -1,7 +1,7 @@
 /** Rules made ready to hear events: a Map from qualified name to the few clauses that can apply, so that 400 rules cost what five do. */
 import type { Severity, Tier } from '../../domain.js';
 import type { Event } from '../engine/event.js';
-import { ownerOf } from '../engine/library.js';
+import { ownerOf } from '../engine/library-names.js';
 import type { Listener, Where } from '../engine/run.js';
 import type { Environment } from '../engine/environment.js';
 import type { Taint } from '../engine/value.js';
