@@ -47,7 +47,10 @@ describe('the command line', () => {
       ['scan', 'a.py', '--language', 'go'],
       "--language 'go' is not one of: c, cpp, csharp, java, javascript, php, python, rust. See 'cyberseceval-gate scan --help'.",
     ],
-    [['scan', '--jsonl', 'a', '--format', 'json'], "--jsonl takes --out and --rules and nothing else. See 'cyberseceval-gate scan --help'."],
+    [
+      ['scan', '--jsonl', 'a', '--format', 'json'],
+      "--jsonl takes --out and --rules and nothing else. See 'cyberseceval-gate scan --help'.",
+    ],
     [['scan', 'a.py', '--out', 'b'], "--out goes with --jsonl. See 'cyberseceval-gate scan --help'."],
     [['scan', 'a.py', '--fail-on', 'high'], "--fail-on 'high' is not one of: core, advice. See 'cyberseceval-gate scan --help'."],
   ])('%j is a fault of usage', async (words, message) => {
