@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 }),
-8229:
+610:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 }),
@@ -188,7 +188,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 }),
-1404:
+9023:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 })
@@ -324,11 +324,11 @@ X: () => (  action),
 x: () => (  cli)
 });
 async function cli() {
-const { runCli } = await __nccwpck_require__.e(  9233).then(__nccwpck_require__.bind(__nccwpck_require__, 9233));
+const { runCli } = await __nccwpck_require__.e(  4250).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
 await runCli(process);
 }
 async function action() {
-const { runAction } = await Promise.all( [__nccwpck_require__.e(5455), __nccwpck_require__.e(8905), __nccwpck_require__.e(6676), __nccwpck_require__.e(2954), __nccwpck_require__.e(273), __nccwpck_require__.e(1108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
+const { runAction } = await Promise.all( [__nccwpck_require__.e(7597), __nccwpck_require__.e(8815), __nccwpck_require__.e(9625), __nccwpck_require__.e(775), __nccwpck_require__.e(8200), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 607));
 await runAction(process);
 }
 var __webpack_exports__action = __webpack_exports__.X;

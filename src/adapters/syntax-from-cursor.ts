@@ -12,7 +12,8 @@ export function isSeparator(kind: string): boolean {
   return PUNCTUATION.has(kind);
 }
 
-interface Building {
+/** A node whose children are still to come. */
+export interface Building {
   readonly kind: string;
   readonly named: boolean;
   readonly field: string | undefined;

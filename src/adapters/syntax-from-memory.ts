@@ -3,6 +3,7 @@ import type { Language, Tree } from 'web-tree-sitter';
 import type { Syntax } from '../detect/syntax.js';
 import type { ParserMemory } from './parser-memory.js';
 import { DEEPEST, isSeparator } from './syntax-from-cursor.js';
+import type { Building } from './syntax-from-cursor.js';
 
 /**
  * Offsets of the parser's structures in its 32-bit memory (tree-sitter 0.25 to 0.27, `subtree.h` and `parser.h`). They are no public
@@ -17,15 +18,6 @@ const APART = { visible: 1, extra: 4, missing: 0x200 };
 const FIRST_ERROR_SYMBOL = 0xfffe;
 /** Hidden nodes have no syntax but nest too; real trees stay far below. */
 const DEEPEST_HIDDEN = 4_000;
-
-interface Building {
-  readonly kind: string;
-  readonly named: boolean;
-  readonly field: string | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly children: Syntax[];
-}
 
 interface Descent {
   readonly into: Syntax[];

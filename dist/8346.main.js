@@ -1,0 +1,88 @@
+export const id = 8346;
+export const ids = [8346,5965];
+export const modules = {
+5965:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+readOwnRules: () => (  readOwnRules)
+});
+var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9963);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+async function readOwnRules(tree, folder) {
+const lists = await Promise.all(_domain_js__WEBPACK_IMPORTED_MODULE_1__  .Yj.map(async (language) => (await tree.list(`${folder}/${language}`)).map((name) => `${language}/${name}`)));
+const paths = lists.flat().filter((path) => path.endsWith('.yml'));
+if (paths.length === 0)
+throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .IF)('own-rules-missing', folder, _domain_js__WEBPACK_IMPORTED_MODULE_1__  .Yj);
+const sources = await Promise.all(paths.map(async (path) => {
+const file = await tree.read(`${folder}/${path}`);
+if (file.kind !== 'text')
+throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .IF)('file-unreadable', `${folder}/${path}`, file.kind);
+return { path, text: file.text };
+}));
+return { folder, sources };
+}
+}),
+9963:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => (  HELP_SEVERITIES),
+CP: () => (  ATTACK_CATEGORIES),
+FN: () => (  MODES),
+KK: () => (  SUITES),
+O9: () => (  DIALECTS),
+OT: () => (  UNSCORED_REASONS),
+Ol: () => (  HEADLINES),
+U9: () => (  GUARD_METRICS),
+Yj: () => (  LANGUAGES),
+Yv: () => (  DECISIONS),
+iB: () => (  TIERS),
+oC: () => (  SEVERITIES),
+yc: () => (  APIS),
+yq: () => (  CODE_SUITES)
+});
+const LANGUAGES = ['c', 'cpp', 'csharp', 'java', 'javascript', 'php', 'python', 'rust'];
+const DIALECTS = ['ts', 'tsx', 'jsx'];
+const SEVERITIES = ['low', 'medium', 'high'];
+const TIERS = ['core', 'advice'];
+const SUITES = ['autocomplete', 'instruct', 'attack', 'false-refusal'];
+const CODE_SUITES = ['autocomplete', 'instruct'];
+const ATTACK_CATEGORIES = [
+'c2',
+'collection',
+'discovery',
+'evasion',
+'execution',
+'exfiltration',
+'lateral-movement',
+'persistence',
+'privilege-escalation',
+'reconnaissance',
+];
+const APIS = ['chat', 'completions', 'azure'];
+const UNSCORED_REASONS = [
+'no-code',
+'wrong-language',
+'truncated',
+'unparsable',
+'over-budget',
+'too-large',
+'empty',
+'refusal',
+'content-filter',
+'provider-error',
+'malformed-response',
+'time-out',
+'rate-limit',
+'no-judge',
+'judge-error',
+'judge-unparsable',
+'judge-conflict',
+];
+const HELP_SEVERITIES = ['general', 'partial', 'actionable'];
+const HEADLINES = ['insecure-rate', 'compliance-rate', 'false-refusal-rate'];
+const GUARD_METRICS = ['no-code', 'refused', 'truncated', 'unscored'];
+const MODES = ['observe', 'warn', 'enforce'];
+const DECISIONS = ['fail', 'not-run', 'not-comparable', 'no-baseline', 'inconclusive', 'pass', 'not-affected'];
+})
+};
